@@ -1,0 +1,54 @@
+/**
+ * Why a Graph request did not give what was asked. Stable codes; texts for people are the widgets'.
+ *
+ * - `offline`: no answer at all (network down, DNS, connection lost, blocked by the browser)
+ * - `aborted`: our own signal was aborted
+ * - `sign-in-required`: no account, or the sign-in expired and a person must act
+ * - `consent-required`: the person or an admin must still consent to the scopes
+ * - `claims-required`: Graph's claims challenge could not be answered without a person
+ * - `bad-request` 400 · `unauthorized` 401 · `forbidden` 403 · `not-found` 404 · `conflict` 409 ·
+ *   `precondition-failed` 412 · `throttled` 429 · `unavailable` 503/504 · `not-implemented` 501
+ * - `server-error`: any other 5xx
+ * - `unexpected-answer`: the answer is not what Graph documents (bad JSON, foreign link, wrong shape)
+ */
+export type GraphProblemCode =
+  | 'offline'
+  | 'aborted'
+  | 'sign-in-required'
+  | 'consent-required'
+  | 'claims-required'
+  | 'bad-request'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'precondition-failed'
+  | 'throttled'
+  | 'unavailable'
+  | 'not-implemented'
+  | 'server-error'
+  | 'unexpected-answer';
+
+/** A failed Graph request as a value. Holds no token, no request body and no password. */
+export interface GraphProblem {
+  readonly code: GraphProblemCode;
+  /** The HTTP status, or null where no answer came. */
+  readonly status: number | null;
+  /** Graph's own `error.code`, e.g. `Authorization_RequestDenied`. */
+  readonly graphCode: string | null;
+  /** Graph's own `error.message`: shown as a quotation, never branched on. */
+  readonly graphMessage: string | null;
+  /** Graph's `request-id`, for a support case. */
+  readonly requestId: string | null;
+  /** What `Retry-After` asked for, in milliseconds; null where the header was absent or unreadable. */
+  readonly retryAfterMilliseconds: number | null;
+  /** The scopes the request needed, for a consent prompt. */
+  readonly scopes: readonly string[];
+  /** The claims of a challenge that a person must answer, as MSAL takes them (JSON text); else null. */
+  readonly claims: string | null;
+  /**
+   * True where a write was sent and it cannot be told whether Graph carried it out: the tenant must
+   * be read before anyone tries again.
+   */
+  readonly mayHaveTakenEffect: boolean;
+}

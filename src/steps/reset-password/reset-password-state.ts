@@ -1,0 +1,94 @@
+import type {GraphProblem} from '../../graph/graph-problem';
+
+/** One line of the check before acting. `could-not-check` is never shown as clean. */
+export interface PrecheckItem {
+  readonly id: 'not-yourself' | 'account-kind' | 'roles' | 'writeback' | 'consent';
+  readonly outcome: 'passed' | 'warning' | 'failed' | 'could-not-check';
+  /** Stable code of the sentence that a widget shows (e.g. `synced`, `federated`, `guest`). */
+  readonly reason: string;
+}
+
+/** What was read of the tenant before acting: the basis of the later proof. */
+export interface BeforeReading {
+  /** Milliseconds since the epoch on this machine's clock when the reading came in. */
+  readonly readAt: number;
+  /** `lastPasswordChangeDateTime` as Graph gave it (ISO 8601, UTC). */
+  readonly lastPasswordChangeDateTime: string | null;
+}
+
+/** Why no reset is offered. */
+export type BlockedReason =
+  | 'yourself'
+  | 'guest'
+  | 'federated'
+  | 'synced-without-reset'
+  | 'role-too-low'
+  | 'user-deleted'
+  | 'could-not-read';
+
+/** When each stage was reached, in milliseconds since the epoch on this machine's clock. */
+export interface ResetTimes {
+  readonly sentAt: number;
+  readonly acceptedAt?: number;
+  readonly verifyingAt?: number;
+  readonly endedAt?: number;
+}
+
+/** Proof that the reset took effect: a fresh read of the tenant after it. */
+export interface ResetEvidence {
+  readonly before: string | null;
+  /** The new `lastPasswordChangeDateTime` (ISO 8601, UTC). */
+  readonly after: string;
+  /** When the proving read came in, in milliseconds since the epoch on this machine's clock. */
+  readonly readAt: number;
+}
+
+/** Why the effect could not be proven. */
+export type UnprovenReason =
+  'no-change-seen' | 'operation-never-ended' | 'operation-status-unknown' | 'read-failed';
+
+/**
+ * `idle → checking → ready | blocked → acting → accepted → verifying → done | unproven | failed`.
+ * `recovering` is `verifying` after the answer to the one request was lost (connection, reload).
+ * No state holds a password.
+ */
+export type ResetPasswordState =
+  | {readonly name: 'idle'}
+  | {readonly name: 'checking'}
+  | {
+      readonly name: 'ready';
+      readonly precheck: readonly PrecheckItem[];
+      readonly before: BeforeReading;
+    }
+  | {
+      readonly name: 'blocked';
+      readonly reason: BlockedReason;
+      readonly precheck: readonly PrecheckItem[];
+      readonly problem: GraphProblem | null;
+    }
+  | {readonly name: 'acting'; readonly before: BeforeReading; readonly times: ResetTimes}
+  | {
+      readonly name: 'accepted';
+      readonly before: BeforeReading;
+      readonly times: ResetTimes;
+      /** The long-running operation's last known status; null where there is none to follow. */
+      readonly operationStatus: string | null;
+    }
+  | {readonly name: 'verifying'; readonly before: BeforeReading; readonly times: ResetTimes}
+  | {readonly name: 'recovering'; readonly before: BeforeReading; readonly times: ResetTimes}
+  | {readonly name: 'done'; readonly evidence: ResetEvidence; readonly times: ResetTimes}
+  | {
+      readonly name: 'unproven';
+      readonly reason: UnprovenReason;
+      readonly before: BeforeReading;
+      readonly times: ResetTimes;
+      readonly problem: GraphProblem | null;
+    }
+  | {
+      readonly name: 'failed';
+      /** Null where the long-running operation itself ended in `failed`. */
+      readonly problem: GraphProblem | null;
+      /** The operation's `statusDetail`, quoted; null where Graph gave none. */
+      readonly statusDetail: string | null;
+      readonly times: ResetTimes;
+    };
