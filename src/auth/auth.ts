@@ -59,6 +59,11 @@ export interface Auth {
   switchTo(accountId: string): void;
   /** Signs the active account out here and at the authority. */
   signOut(method: SignInMethod): Promise<Result<null, SignInProblem>>;
+  /**
+   * Forgets every account and token of this tenant in this browser, without visiting the authority:
+   * called before another tenant is opened, so that nothing of the one left behind stays.
+   */
+  forget(): Promise<void>;
   /** Tokens for the active account, silently: never opens a window. */
   readonly getToken: GetToken;
 }
