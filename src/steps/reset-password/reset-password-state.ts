@@ -23,6 +23,8 @@ export type BlockedReason =
   | 'federated'
   | 'synced-without-reset'
   | 'role-too-low'
+  /** `problem` holds the scopes (and claims) that a person must still answer for. */
+  | 'consent-required'
   | 'user-deleted'
   | 'could-not-read';
 
@@ -46,6 +48,14 @@ export interface ResetEvidence {
 /** Why the effect could not be proven. */
 export type UnprovenReason =
   'no-change-seen' | 'operation-never-ended' | 'operation-status-unknown' | 'read-failed';
+
+/**
+ * Why a reset failed, so that nothing changed and a new one may be tried:
+ * - `refused`: it was refused, or never sent
+ * - `operation-failed`: it was accepted, and its operation ended in `failed`
+ * - `no-effect-seen`: its answer was lost, and the tenant, read for a while, shows no change
+ */
+export type FailureReason = 'refused' | 'operation-failed' | 'no-effect-seen';
 
 /**
  * `idle → checking → ready | blocked → acting → accepted → verifying → done | unproven | failed`.
@@ -73,9 +83,16 @@ export type ResetPasswordState =
       readonly times: ResetTimes;
       /** The long-running operation's last known status; null where there is none to follow. */
       readonly operationStatus: string | null;
+      /** Why the operation could not be read the last time, while it is still tried; else null. */
+      readonly problem: GraphProblem | null;
     }
-  | {readonly name: 'verifying'; readonly before: BeforeReading; readonly times: ResetTimes}
-  | {readonly name: 'recovering'; readonly before: BeforeReading; readonly times: ResetTimes}
+  | {
+      readonly name: 'verifying' | 'recovering';
+      readonly before: BeforeReading;
+      readonly times: ResetTimes;
+      /** Why the tenant could not be read the last time, while it is still tried; else null. */
+      readonly problem: GraphProblem | null;
+    }
   | {readonly name: 'done'; readonly evidence: ResetEvidence; readonly times: ResetTimes}
   | {
       readonly name: 'unproven';
@@ -86,7 +103,8 @@ export type ResetPasswordState =
     }
   | {
       readonly name: 'failed';
-      /** Null where the long-running operation itself ended in `failed`. */
+      readonly reason: FailureReason;
+      /** Null where Graph gave no problem: the operation failed, or the page was reloaded meanwhile. */
       readonly problem: GraphProblem | null;
       /** The operation's `statusDetail`, quoted; null where Graph gave none. */
       readonly statusDetail: string | null;
