@@ -1,0 +1,162 @@
+import {createContext, useContext, type ReactNode} from 'react';
+
+import type {Auth} from '../auth/auth';
+import type {AuthSettings} from '../auth/auth-settings';
+import {createAuth} from '../auth/create-auth';
+import type {RealTenant} from '../auth/site-tenant';
+import {systemClock, type Clock} from '../core/clock';
+import type {KeyValueStorage} from '../core/key-value-storage';
+import {secureRandomBytes, type RandomBytes} from '../core/random';
+import {clouds, type Cloud} from '../graph/clouds';
+import {createGraphClient} from '../graph/create-graph-client';
+import type {GraphClient} from '../graph/graph-client';
+import type {PracticeTenant} from '../practice/practice-tenant';
+import {
+  createConfirmUserStep,
+  type ConfirmUserStep,
+} from '../steps/confirm-user/create-confirm-user-step';
+import {createIncident, type Incident} from '../steps/incident/create-incident';
+import {browserStorage} from './browser-storage';
+import type {OpenTenantOptions} from './open-step';
+import type {TenantKind} from './page-session';
+
+/** The tenant that every widget of the page works on, with all that a step needs of the outside. */
+export interface Tenant {
+  readonly tenantKind: TenantKind;
+  /** Tells tenants apart in storage: nothing kept for one is ever read for another. */
+  readonly tenantKey: string;
+  readonly auth: Auth;
+  readonly client: GraphClient;
+  /** Whose account was hacked: chosen in one step, shown on every later one. */
+  readonly incident: Incident;
+  /** The card of the chosen user. Shared, so that the reset need not read it a second time. */
+  readonly confirmUserStep: ConfirmUserStep;
+  /** The practice tenant's own controls; null in a real tenant. */
+  readonly practice: PracticeTenant | null;
+  readonly cloud: Cloud;
+  readonly clock: Clock;
+  readonly randomBytes: RandomBytes;
+  /** Storage of this tab. Never given a password or a token. */
+  readonly storage: KeyValueStorage;
+}
+
+interface Connection {
+  readonly tenantKey: string;
+  readonly cloud: Cloud;
+  readonly settings: AuthSettings;
+  /** Graph's transport: bound to the same choice as the sign-in, so that no token can cross over. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly practice: PracticeTenant | null;
+}
+
+const redirectPage = 'auth/redirect/';
+
+async function connectToPractice({baseUrl}: OpenTenantOptions): Promise<Connection> {
+  const [{createPracticeTenant}, identity] = await Promise.all([
+    import('../practice/create-practice-tenant'),
+    import('../practice/practice-identity'),
+  ]);
+  const practice = createPracticeTenant({
+    storage: browserStorage('localStorage'),
+    clock: systemClock,
+    randomBytes: secureRandomBytes,
+  });
+  const site = new URL(baseUrl, window.location.origin).href;
+  return {
+    tenantKey: 'practice',
+    cloud: clouds.global,
+    practice,
+    fetch: practice.fetch,
+    settings: {
+      clientId: identity.practiceClientId,
+      authority: identity.practiceAuthority,
+      endpoints: {
+        issuer: identity.practiceAuthority,
+        authorization: `${site}practice/sign-in/`,
+        token: `${site}practice/token`,
+        endSession: `${site}practice/sign-out/`,
+        keys: `${site}practice/keys`,
+      },
+      answerToken: practice.answerToken,
+      scopePrefix: '',
+      // Another place than the real tenant's: MSAL lists the accounts of whatever it finds there.
+      cacheLocation: 'localStorage',
+      redirectUri: `${site}${redirectPage}`,
+      protocol: 'entra',
+    },
+  };
+}
+
+function connectToReal(real: RealTenant, {defaultBaseUrl}: OpenTenantOptions): Connection {
+  const cloud = clouds[real.cloud];
+  return {
+    tenantKey: `${real.cloud}:${real.tenantId}`,
+    cloud,
+    practice: null,
+    fetch: (request) => window.fetch(request),
+    settings: {
+      clientId: real.clientId,
+      authority: `${cloud.authority}/${real.tenantId}`,
+      scopePrefix: cloud.name === 'global' ? '' : `${cloud.graph}/`,
+      cacheLocation: 'sessionStorage',
+      redirectUri: new URL(`${defaultBaseUrl}${redirectPage}`, window.location.origin).href,
+      protocol: 'entra',
+    },
+  };
+}
+
+/**
+ * Opens the chosen tenant: the only place that knows which one it is. Everything behind it is the
+ * same code for both; only authority, transport and cache differ.
+ */
+export async function openTenant(options: OpenTenantOptions): Promise<Tenant> {
+  const {kind, site} = options;
+  if (kind === 'real' && !site.real) throw new Error('This site was built without a real tenant.');
+  const connection =
+    kind === 'real' && site.real
+      ? connectToReal(site.real, options)
+      : await connectToPractice(options);
+  const {tenantKey, cloud, practice, fetch, settings} = connection;
+  const clock = systemClock;
+  const auth = await createAuth(settings, {clock});
+  const client = createGraphClient({
+    endpoint: cloud.graph,
+    fetch,
+    getToken: auth.getToken,
+    clock,
+  });
+  const storage = browserStorage('sessionStorage');
+  return {
+    tenantKind: kind,
+    tenantKey,
+    auth,
+    client,
+    incident: createIncident({storage, tenantKey}),
+    confirmUserStep: createConfirmUserStep({client, clock}),
+    practice,
+    cloud,
+    clock,
+    randomBytes: secureRandomBytes,
+    storage,
+  };
+}
+
+const TenantContext = createContext<Tenant | null>(null);
+
+/** Hands the opened tenant to the widgets inside. */
+export function TenantProvider({
+  tenant,
+  children,
+}: {
+  readonly tenant: Tenant;
+  readonly children: ReactNode;
+}): ReactNode {
+  return <TenantContext value={tenant}>{children}</TenantContext>;
+}
+
+/** The tenant that the page works on. Throws outside a `TenantProvider`. */
+export function useTenant(): Tenant {
+  const tenant = useContext(TenantContext);
+  if (!tenant) throw new Error('useTenant was called outside a TenantProvider.');
+  return tenant;
+}
