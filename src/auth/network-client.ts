@@ -1,0 +1,46 @@
+import type {INetworkModule, NetworkRequestOptions, NetworkResponse} from '@azure/msal-browser';
+import type {AuthSettings} from './auth-settings';
+
+/** The part of the browser's `fetch` that is needed here. */
+export type AuthorityFetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * MSAL's way to the authority: the network, or the page itself where `answerToken` is given, in
+ * which case nothing is ever fetched. `onCode` is called when the answer of a window or redirect
+ * has come and its code is about to be redeemed. Rejects where no JSON answer came; MSAL turns that into `network_error`.
+ */
+export function createNetworkClient(options: {
+  readonly answerToken: AuthSettings['answerToken'];
+  readonly fetch: AuthorityFetch;
+  readonly onCode: () => void;
+}): INetworkModule {
+  const request = async <Body>(
+    method: 'GET' | 'POST',
+    url: string,
+    {headers, body}: NetworkRequestOptions = {},
+  ): Promise<NetworkResponse<Body>> => {
+    const response = await options.fetch(url, {
+      method,
+      headers: headers ?? {},
+      ...(method === 'POST' && {body: body ?? ''}),
+    });
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: (await response.json()) as Body,
+    };
+  };
+  return {
+    sendGetRequestAsync: (url, get) => {
+      if (options.answerToken) throw new Error('The practice tenant has nothing to discover.');
+      return request('GET', url, get);
+    },
+    sendPostRequestAsync: async <Body>(url: string, post?: NetworkRequestOptions) => {
+      const form = new URLSearchParams(post?.body ?? '');
+      if (form.get('grant_type') === 'authorization_code') options.onCode();
+      if (!options.answerToken) return request<Body>('POST', url, post);
+      const answer = await options.answerToken(form);
+      return {status: answer.status, headers: {}, body: answer.body as Body};
+    },
+  };
+}
