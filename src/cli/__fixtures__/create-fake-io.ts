@@ -1,0 +1,27 @@
+import type {CommandIo} from '../command';
+import type {ProcessResult} from '../run-process';
+
+interface FakeIoOptions {
+  readonly directory?: string;
+  /** What each program answers, by name. Others end with exit code 0 and no output. */
+  readonly answers?: Readonly<Record<string, ProcessResult>>;
+  /** Called for each program before it answers. */
+  readonly onRun?: (command: string, args: readonly string[]) => void;
+}
+
+/** A `CommandIo` that starts nothing: keeps the printed lines and the commands that were asked for. */
+export function createFakeIo({directory = '/project', answers = {}, onRun}: FakeIoOptions = {}) {
+  const lines: string[] = [];
+  const commands: string[] = [];
+  const io: CommandIo = {
+    print: (line) => lines.push(line),
+    runProcess: async (command, args) => {
+      commands.push([command, ...args].join(' '));
+      onRun?.(command, args);
+      return answers[command] ?? {exitCode: 0, output: ''};
+    },
+    directory,
+    environment: {},
+  };
+  return {io, lines, commands};
+}

@@ -1,0 +1,25 @@
+import {start} from './start';
+import {createFakeIo} from '../__fixtures__/create-fake-io';
+
+test.each(['0', '65536', 'http', '80.5'])(
+  'the port %s is refused before anything is built',
+  async (port) => {
+    const {io, lines, commands} = createFakeIo();
+    expect(await start.run({port}, io)).toBe(2);
+    expect(lines[0]).toContain(`"${port}"`);
+    expect(commands).toEqual([]);
+  },
+);
+
+test('a failed build is not served', async () => {
+  const {io, lines} = createFakeIo({answers: {docusaurus: {exitCode: 1, output: ''}}});
+  expect(await start.run({}, io)).toBe(1);
+  expect(lines.at(-1)).toContain('was not built');
+});
+
+test('without a built site the reader is told how to get one', async () => {
+  const {io, lines, commands} = createFakeIo({directory: '/nowhere'});
+  expect(await start.run({'no-build': true}, io)).toBe(1);
+  expect(commands).toEqual([]);
+  expect(lines[0]).toContain('npm run build');
+});

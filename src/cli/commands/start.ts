@@ -1,0 +1,58 @@
+import getPort, {portNumbers} from 'get-port';
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Command} from '../command';
+import {serveSite} from '../serve-site';
+
+const defaultPort = 3000;
+
+/** Builds the site in every language and serves it. The process then lives until it is stopped. */
+export const start: Command = {
+  options: {
+    port: {type: 'string'},
+    host: {type: 'string'},
+    'base-url': {type: 'string'},
+    'no-build': {type: 'boolean'},
+  },
+  async run(options, io) {
+    const wanted = Number(options['port'] ?? defaultPort);
+    if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
+      io.print(`--port needs a whole number from 1 to 65535, not "${String(options['port'])}".`);
+      return 2;
+    }
+    const directory = path.join(io.directory, 'build');
+    if (options['no-build'] !== true) {
+      io.print('Building the site in every language. The first build takes about half a minute.');
+      const build = await io.runProcess('docusaurus', ['build'], {
+        directory: io.directory,
+        isShown: true,
+      });
+      if (build.exitCode !== 0) {
+        io.print('The site was not built: the reason stands above.');
+        return 1;
+      }
+    }
+    if (!fs.existsSync(path.join(directory, 'index.html'))) {
+      io.print('There is no built site yet. Run `npm run build`, or leave out --no-build.');
+      return 1;
+    }
+
+    const host = text(options['host']);
+    const baseUrl = text(options['base-url']);
+    const port = await getPort({port: portNumbers(wanted, Math.min(wanted + 100, 65_535))});
+    if (port !== wanted) io.print(`Port ${wanted} is taken, so the site uses port ${port}.`);
+    const server = await serveSite({
+      directory,
+      port,
+      ...(host === undefined ? {} : {host}),
+      ...(baseUrl === undefined ? {} : {baseUrl}),
+    });
+    io.print(`The runbook is ready at ${server.url}`);
+    io.print('Press Ctrl+C to stop it.');
+    return 0;
+  },
+};
+
+function text(option: string | boolean | undefined): string | undefined {
+  return typeof option === 'string' ? option : undefined;
+}

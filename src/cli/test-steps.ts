@@ -1,0 +1,57 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type {CheckStep, StepOutcome} from './check-step';
+import type {CommandIo} from './command';
+import {countJestTests, countPlaywrightTests, type TestCounts} from './count-tests';
+
+/** Unit, server-render, property and architecture tests. */
+export const jestStep: CheckStep = {
+  name: 'unit and architecture tests',
+  run: (io) =>
+    runTests(countJestTests, (reportFile) =>
+      io.runProcess('jest', ['--json', `--outputFile=${reportFile}`], {directory: io.directory}),
+    ),
+};
+
+/** End-to-end tests in Chromium on the site that was built last. */
+export const browserStep: CheckStep = {
+  name: 'browser tests',
+  run: (io) =>
+    runTests(countPlaywrightTests, (reportFile) =>
+      io.runProcess('playwright', ['test', '--reporter=list,json'], {
+        directory: io.directory,
+        environment: {PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile},
+        isShown: true,
+      }),
+    ),
+};
+
+/** Runs a test runner that writes its results to a file, and counts them. */
+async function runTests(
+  countTests: (report: string) => TestCounts,
+  run: (reportFile: string) => ReturnType<CommandIo['runProcess']>,
+): Promise<StepOutcome> {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'runbook-tests-'));
+  try {
+    const reportFile = path.join(folder, 'report.json');
+    const {exitCode, output} = await run(reportFile);
+    const counts = countTests(await fs.readFile(reportFile, 'utf8').catch(() => '{}'));
+    const hasUncountedFailure = exitCode !== 0 && counts.failed === 0;
+    return {
+      passed: counts.passed,
+      failed: counts.failed + (hasUncountedFailure ? 1 : 0),
+      report: withoutJson(output),
+    };
+  } finally {
+    await fs.rm(folder, {recursive: true});
+  }
+}
+
+/** With `--json` jest prints the whole result as one line besides what it prints for people. */
+function withoutJson(output: string): string {
+  return output
+    .split('\n')
+    .filter((line) => !line.startsWith('{"numFailedTestSuites"'))
+    .join('\n');
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import {findMessageProblems} from './find-message-problems';
+
+const source = {'a.save': 'Save', 'a.count': '{n} users', 'a.sign': '{n} / {m}', 'a.name': 'Entra'};
+
+test('a complete translation has no problems', () => {
+  const dutch = {...source, 'a.save': 'Opslaan', 'a.count': '{n} gebruikers'};
+  expect(findMessageProblems(source, dutch, ['a.name'])).toEqual([]);
+});
+
+test('what is missing, left in English, no longer used or loses a placeholder is found', () => {
+  const dutch = {
+    'a.save': 'Save',
+    'a.count': '{aantal} gebruikers',
+    'a.sign': '{n} / {m}',
+    'a.old': 'Oud',
+  };
+  expect(findMessageProblems(source, dutch, [])).toEqual([
+    {id: 'a.save', code: 'untranslated'},
+    {id: 'a.count', code: 'placeholders'},
+    {id: 'a.name', code: 'missing'},
+    {id: 'a.old', code: 'unused'},
+  ]);
+});
+
+test('an allowance that is no longer needed is found', () => {
+  const dutch = {...source, 'a.save': 'Opslaan', 'a.count': '{n} gebruikers'};
+  expect(findMessageProblems(source, dutch, ['a.name', 'a.save', 'a.gone'])).toEqual([
+    {id: 'a.save', code: 'unused'},
+    {id: 'a.gone', code: 'unused'},
+  ]);
+});
+
+test('dropping any message is found as missing, whatever its id', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.string(),
+        fc.string({minLength: 1}).map((text) => `x${text}`),
+        {minKeys: 1},
+      ),
+      fc.nat(),
+      (messages, index) => {
+        const ids = Object.keys(messages);
+        const dropped = ids[index % ids.length]!;
+        const translation = {...messages};
+        delete translation[dropped];
+        expect(
+          findMessageProblems(
+            messages,
+            translation,
+            ids.filter((id) => id !== dropped),
+          ),
+        ).toEqual([{id: dropped, code: 'missing'}]);
+      },
+    ),
+  );
+});
