@@ -1,0 +1,7 @@
+import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+
+const sidebars: SidebarsConfig = {
+  runbook: ['overview', 'reset-the-user-password', 'practise', 'connect-your-tenant'],
+};
+
+export default sidebars;

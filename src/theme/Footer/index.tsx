@@ -1,0 +1,38 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+
+import styles from './styles.module.css';
+
+/** Who wrote what under which licence, and who did not. */
+export default function Footer(): ReactNode {
+  return (
+    <footer className={styles.footer}>
+      <div className="container">
+        <p>
+          <Translate
+            id="site.footer.licence"
+            values={{
+              microsoft: (
+                <Link to="https://github.com/MicrosoftDocs/OfficeDocs-AlchemyInsights-pr.nl-NL">
+                  Microsoft
+                </Link>
+              ),
+              licence: <Link to="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</Link>,
+            }}
+          >
+            {
+              'The instructions in “Reset the user’s password” are by {microsoft}, under {licence}, and were adapted here. Everything else is under the MIT licence.'
+            }
+          </Translate>
+        </p>
+        <p>
+          <Translate id="site.footer.independent">
+            This runbook is independent of Microsoft. Microsoft 365, Entra and Exchange are
+            trademarks of Microsoft.
+          </Translate>
+        </p>
+      </div>
+    </footer>
+  );
+}
