@@ -29,6 +29,8 @@ import {userDetailsProperties, userSummaryProperties} from './user';
 import type {DirectoryRole, OrganizationSummary, SimilarUsers, UserCard} from './user-card';
 import {directoryRoleProperties, operatorProperties, organizationProperties} from './user-card';
 
+export type {DirectoryRole, UserCard} from './user-card';
+
 export const readUserCardScopes = ['User.Read.All'] as const;
 export const readRolesScopes = ['RoleManagement.Read.Directory'] as const;
 
