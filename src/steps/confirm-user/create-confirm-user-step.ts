@@ -1,10 +1,12 @@
 import type {Clock} from '../../core/clock';
-import type {Observable} from '../../core/observable';
-import type {Result} from '../../core/result';
+import {createObservable, type Observable} from '../../core/observable';
+import {success, type Result} from '../../core/result';
 import type {GraphClient} from '../../graph/graph-client';
 import type {GraphProblem} from '../../graph/graph-problem';
-import type {UserCard} from '../../graph/read-user-card';
+import {readUserCard} from '../../graph/read-user-card';
+import type {UserCard} from '../../graph/user-card';
 import type {LookAlike, UserWarning} from './user-warning';
+import {findLookAlikes, userWarnings} from './user-warnings';
 
 /** What the card of one user shows. */
 export type ConfirmUserState =
@@ -43,4 +45,56 @@ export interface ConfirmUserOptions {
   readonly clock: Clock;
 }
 
-export declare function createConfirmUserStep(options: ConfirmUserOptions): ConfirmUserStep;
+/** Creates the step, idle until the first `read`. */
+export function createConfirmUserStep({client, clock}: ConfirmUserOptions): ConfirmUserStep {
+  const state = createObservable<ConfirmUserState>({name: 'idle'});
+  let work = new AbortController();
+  let isDisposed = false;
+
+  async function readCard(
+    {id, displayName}: {readonly id: string; readonly displayName: string},
+    includeRoles: boolean,
+    signal: AbortSignal,
+  ) {
+    const read = (name: string) =>
+      readUserCard(client, {userId: id, displayName: name, includeRoles}, {signal});
+    const card = await read(displayName);
+    // The others were looked for by the name from the list; it may have been changed meanwhile.
+    const isRenamed = card.ok && card.value.user.displayName !== displayName;
+    return isRenamed && !signal.aborted ? read(card.value.user.displayName) : card;
+  }
+
+  return {
+    state,
+    read(user, {includeRoles}) {
+      if (isDisposed) return;
+      work.abort();
+      work = new AbortController();
+      const {signal} = work;
+      state.set({name: 'checking'});
+      void readCard(user, includeRoles, signal).then((card) => {
+        if (signal.aborted) return;
+        state.set(
+          card.ok ? ready(card.value, clock.now()) : {name: 'failed', problem: card.problem},
+        );
+      });
+    },
+    dispose() {
+      isDisposed = true;
+      work.abort();
+    },
+  };
+}
+
+function ready(card: UserCard, readAt: number): ConfirmUserState {
+  const {sameName} = card;
+  return {
+    name: 'ready',
+    card,
+    readAt,
+    warnings: userWarnings(card),
+    lookAlikes: sameName.ok
+      ? success({people: findLookAlikes(card), isComplete: sameName.value.isComplete})
+      : sameName,
+  };
+}

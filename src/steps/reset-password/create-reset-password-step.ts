@@ -4,7 +4,7 @@ import type {Observable} from '../../core/observable';
 import type {RandomBytes} from '../../core/random';
 import type {Cloud} from '../../graph/clouds';
 import type {GetToken, GraphClient} from '../../graph/graph-client';
-import type {UserCard} from '../../graph/read-user-card';
+import type {UserCard} from '../../graph/user-card';
 import type {OneTimeSecret} from './one-time-secret';
 import type {ResetPasswordState} from './reset-password-state';
 

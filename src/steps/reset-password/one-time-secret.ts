@@ -1,5 +1,6 @@
 import type {Clock} from '../../core/clock';
-import type {Observable} from '../../core/observable';
+import {createObservable, type Observable} from '../../core/observable';
+import {startTimeLimit, type TimeLimit} from './start-time-limit';
 
 /**
  * Why a password is gone: the flyout was closed; its time was up; the tab was in the background for
@@ -38,4 +39,53 @@ export interface OneTimeSecretOptions {
   readonly hiddenMilliseconds?: number;
 }
 
-export declare function createOneTimeSecret(options: OneTimeSecretOptions): OneTimeSecret;
+/** Creates a holder, empty at first. Forgets the password by itself once its time is up. */
+export function createOneTimeSecret({
+  clock,
+  lifetimeMilliseconds = 600_000,
+  hiddenMilliseconds = 120_000,
+}: OneTimeSecretOptions): OneTimeSecret {
+  const state = createObservable<OneTimeSecretState>({name: 'empty'});
+  let isHidden = false;
+  let life: TimeLimit | null = null;
+  let background: TimeLimit | null = null;
+
+  function stopLimits() {
+    life?.stop();
+    background?.stop();
+    life = background = null;
+  }
+
+  function discard(why: SecretGoneReason) {
+    stopLimits();
+    if (state.get().name === 'held') state.set({name: 'gone', why});
+  }
+
+  function limitBackground() {
+    background = startTimeLimit(clock, hiddenMilliseconds, () => discard('hidden'));
+  }
+
+  return {
+    state,
+    hold(password) {
+      stopLimits();
+      const madeAt = clock.now();
+      state.set({name: 'held', password, madeAt, expiresAt: madeAt + lifetimeMilliseconds});
+      life = startTimeLimit(clock, lifetimeMilliseconds, () => discard('expired'));
+      if (isHidden) limitBackground();
+    },
+    pageHidden() {
+      if (isHidden) return;
+      isHidden = true;
+      if (state.get().name === 'held') limitBackground();
+    },
+    pageVisible() {
+      isHidden = false;
+      life?.look();
+      background?.look();
+      background?.stop();
+      background = null;
+    },
+    discard,
+  };
+}

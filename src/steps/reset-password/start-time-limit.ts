@@ -1,0 +1,33 @@
+import type {Clock} from '../../core/clock';
+import {createStopwatch} from '../timing/create-stopwatch';
+
+/** A limit of time that is running. */
+export interface TimeLimit {
+  /** Ends the limit at once where its time is up: timers come late in a page in the background. */
+  look(): void;
+  /** Calls the limit off. */
+  stop(): void;
+}
+
+/** How often the time is looked at: a laptop that slept is noticed within this. */
+const lookEvery = 5_000;
+
+/** Calls `end` once, after `milliseconds`, unless stopped before. The time a laptop sleeps counts. */
+export function startTimeLimit(clock: Clock, milliseconds: number, end: () => void): TimeLimit {
+  const stopwatch = createStopwatch(clock);
+  const work = new AbortController();
+  const look = () => {
+    if (work.signal.aborted || stopwatch.elapsed() < milliseconds) return;
+    work.abort();
+    end();
+  };
+  const run = async () => {
+    while (!work.signal.aborted) {
+      const left = milliseconds - stopwatch.elapsed();
+      await stopwatch.wait(Math.max(0, Math.min(left, lookEvery)), work.signal);
+      look();
+    }
+  };
+  void run();
+  return {look, stop: () => work.abort()};
+}
