@@ -2,6 +2,7 @@ import {searchClause} from './search-clause';
 
 const formatCharacters = /\p{Cf}/gu;
 const combiningMarks = /\p{M}/gu;
+const lettersOrDigits = /[\p{L}\p{N}]/u;
 const separators = /[^\p{L}\p{M}\p{N}]+/u;
 
 /** The `$search` texts that find people with the same or a similar display name. */
@@ -25,14 +26,14 @@ export function createNameSearch(displayName: string): NameSearch | null {
   const words = displayName
     .replace(formatCharacters, '')
     .split(separators)
-    .filter((word) => word !== '');
+    .filter((word) => lettersOrDigits.test(word));
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
 
   const withoutAccents = (word: string) =>
     word.normalize('NFKD').replace(combiningMarks, '').normalize('NFC');
-  const variants = new Set([first, last].flatMap((word) => [word, withoutAccents(word)]));
+  const variants = new Set([first, last].flatMap((word) => [word, withoutAccents(word) || word]));
   return {
     same: searchClause('displayName', words.join(' ')),
     similar: Array.from(variants, (word) => searchClause('displayName', word)).join(' OR '),
