@@ -4,6 +4,12 @@ import type {ReactNode} from 'react';
 
 import styles from './styles.module.css';
 
+const source = {
+  name: 'Microsoft',
+  address: 'https://github.com/MicrosoftDocs/OfficeDocs-AlchemyInsights-pr.nl-NL',
+};
+const licence = {name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/'};
+
 /** Who wrote what under which licence, and who did not. */
 export default function Footer(): ReactNode {
   return (
@@ -13,12 +19,8 @@ export default function Footer(): ReactNode {
           <Translate
             id="site.footer.licence"
             values={{
-              microsoft: (
-                <Link to="https://github.com/MicrosoftDocs/OfficeDocs-AlchemyInsights-pr.nl-NL">
-                  Microsoft
-                </Link>
-              ),
-              licence: <Link to="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</Link>,
+              microsoft: <Link to={source.address}>{source.name}</Link>,
+              licence: <Link to={licence.address}>{licence.name}</Link>,
             }}
           >
             {

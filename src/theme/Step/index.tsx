@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
@@ -26,9 +27,9 @@ export default function Step({id, number, children}: Props): ReactNode {
   );
   return (
     <li id={id} value={Number(number)} className={styles.step} data-runbook-step="">
-      <a href={`#${id}`} className={styles.number} aria-label={label}>
+      <Link to={`#${id}`} className={styles.number} aria-label={label}>
         {number}
-      </a>
+      </Link>
       <div className={styles.content}>{children}</div>
     </li>
   );
