@@ -1,0 +1,89 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+
+import type {
+  BlockedReason,
+  ResetPasswordState,
+} from '../../steps/reset-password/reset-password-state';
+import {Button} from '../../ui/button';
+import {Notice} from '../../ui/notice';
+import {GraphProblemMessage} from '../graph-problem-message/graph-problem-message';
+import styles from './reset-password.module.css';
+import {StageHeading} from './stage-heading';
+
+function explain(reason: BlockedReason): string {
+  switch (reason) {
+    case 'yourself':
+      return translate({
+        id: 'resetPassword.blocked.yourself',
+        message:
+          'This is your own account, which this operation cannot reset. Ask another administrator, or change your password at a clean device in your own account settings.',
+      });
+    case 'guest':
+      return translate({
+        id: 'resetPassword.blocked.guest',
+        message:
+          'This is a guest, whose password is not kept in this tenant. Ask the guest’s own organization to reset it, and block the guest here meanwhile.',
+      });
+    case 'federated':
+      return translate({
+        id: 'resetPassword.blocked.federated',
+        message:
+          'This account signs in at your organization’s own sign-in service (federated). Reset the password there: on-premises, in Active Directory, twice in a row.',
+      });
+    case 'synced-without-reset':
+      return translate({
+        id: 'resetPassword.blocked.synced',
+        message:
+          'This account is synced from Active Directory, and this cloud cannot write a password back. Reset it in Active Directory, twice in a row.',
+      });
+    case 'role-too-low':
+      return translate({
+        id: 'resetPassword.blocked.role',
+        message:
+          'Your role may not reset the password of somebody with this person’s roles. Ask a Global Administrator or a Privileged Authentication Administrator.',
+      });
+    case 'consent-required':
+      return translate({
+        id: 'resetPassword.blocked.consent',
+        message: 'A permission for the reset is still missing.',
+      });
+    case 'user-deleted':
+      return translate({
+        id: 'resetPassword.blocked.deleted',
+        message: 'The tenant no longer knows this account. Choose the person again in the list.',
+      });
+    case 'could-not-read':
+      return translate({
+        id: 'resetPassword.blocked.couldNotRead',
+        message:
+          'The tenant could not be read. Without a reading from before, a reset could not be proven, so none is offered.',
+      });
+  }
+}
+
+export interface BlockedNoticeProps {
+  readonly state: Extract<ResetPasswordState, {name: 'blocked'}>;
+  readonly onCheckAgain: () => void;
+}
+
+/** Why no reset is offered, and what to do instead. */
+export function BlockedNotice({state, onCheckAgain}: BlockedNoticeProps): ReactNode {
+  return (
+    <section className={styles.stage}>
+      <StageHeading takesFocus="if-lost">
+        <Translate id="resetPassword.blocked.title">No reset from here</Translate>
+      </StageHeading>
+      <Notice kind="warning">
+        <p>{explain(state.reason)}</p>
+      </Notice>
+      {state.problem ? (
+        <GraphProblemMessage problem={state.problem} onRetry={onCheckAgain} />
+      ) : (
+        <Button onClick={onCheckAgain}>
+          <Translate id="resetPassword.blocked.checkAgain">Check again</Translate>
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,200 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+
+import type {GraphProblem} from '../../graph/graph-problem';
+import {problemKind} from '../../steps/problems/problem-kind';
+import type {
+  ResetPasswordState,
+  UnprovenReason,
+} from '../../steps/reset-password/reset-password-state';
+import {Button} from '../../ui/button';
+import {Notice} from '../../ui/notice';
+import {GraphProblemMessage} from '../graph-problem-message/graph-problem-message';
+import {graphProblemWords} from '../graph-problem-message/graph-problem-words';
+import {EvidenceList} from './evidence-list';
+import {isUnsent, type BegunState} from './progress-stages';
+import styles from './reset-password.module.css';
+
+type Failed = Extract<ResetPasswordState, {name: 'failed'}>;
+
+function explainUnproven(reason: UnprovenReason): string {
+  switch (reason) {
+    case 'no-change-seen':
+      return translate({
+        id: 'resetPassword.unproven.noChangeSeen',
+        message:
+          'The tenant accepted the reset, but its date of the last password change has not moved. The change may still be on its way, or it was not made.',
+      });
+    case 'operation-never-ended':
+      return translate({
+        id: 'resetPassword.unproven.neverEnded',
+        message:
+          'The tenant accepted the reset, but did not report within 10 minutes that it was carried out.',
+      });
+    case 'operation-status-unknown':
+      return translate({
+        id: 'resetPassword.unproven.statusUnknown',
+        message:
+          'The tenant accepted the reset, but reports a state for it that this page does not know.',
+      });
+    case 'read-failed':
+      return translate({
+        id: 'resetPassword.unproven.readFailed',
+        message: 'The reset was sent, but the tenant could not be read to see what came of it.',
+      });
+  }
+}
+
+function explainFailed(state: Failed): string {
+  if (state.reason === 'operation-failed')
+    return translate({
+      id: 'resetPassword.failed.operation',
+      message:
+        'The tenant accepted the reset, but then reported that carrying it out failed. As far as it says, the old password still applies.',
+    });
+  if (state.reason === 'no-effect-seen')
+    return translate({
+      id: 'resetPassword.failed.noEffectSeen',
+      message:
+        'The answer to the reset was lost. The tenant was read for a while and shows no change: the reset did not take effect, and the old password still applies.',
+    });
+  return isUnsent(state)
+    ? translate({
+        id: 'resetPassword.failed.notSent',
+        message: 'The reset was not sent. Nothing was changed: the old password still applies.',
+      })
+    : translate({
+        id: 'resetPassword.failed.refused',
+        message:
+          'The tenant refused the reset. Nothing was changed: the old password still applies.',
+      });
+}
+
+export interface OutcomeNoticeProps {
+  readonly state: BegunState;
+  readonly locale: string | undefined;
+  readonly onRetryVerify: () => void;
+  readonly onCheckAgain: () => void;
+}
+
+/** What happened, what did not, and what to do next; nothing while all goes its way. */
+export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
+  const {state, locale} = props;
+  switch (state.name) {
+    case 'acting':
+      return null;
+    case 'accepted':
+    case 'verifying':
+      return state.problem && <Retrying problem={state.problem} />;
+    case 'recovering':
+      return (
+        <>
+          <Notice kind="warning">
+            <p>
+              <Translate id="resetPassword.recovering">
+                The answer to the reset was lost. It may have taken effect. The tenant is being read
+                to find out; a new try is offered only if it did not.
+              </Translate>
+            </p>
+          </Notice>
+          {state.problem && <Retrying problem={state.problem} />}
+        </>
+      );
+    case 'done':
+      return (
+        <Notice kind="success">
+          <p>
+            <strong>
+              <Translate id="resetPassword.done">
+                The password was reset. The tenant proves it.
+              </Translate>
+            </strong>
+          </p>
+          <EvidenceList evidence={state.evidence} locale={locale} />
+        </Notice>
+      );
+    case 'unproven':
+      return (
+        <Notice kind="warning">
+          <p>
+            <strong>
+              <Translate id="resetPassword.unproven.title">Not proven.</Translate>
+            </strong>{' '}
+            {explainUnproven(state.reason)}
+          </p>
+          {state.problem && (
+            <ProblemDetails problem={state.problem} onRetry={props.onRetryVerify} />
+          )}
+          <p>
+            <Translate id="resetPassword.unproven.next">
+              Read the tenant again before anything else. Do not hand a password over yet, and do
+              not reset again until it is clear what this reset did.
+            </Translate>
+          </p>
+          <div className={styles.actions}>
+            <Button variant="primary" onClick={props.onRetryVerify}>
+              <Translate id="resetPassword.unproven.retry">Read the tenant again</Translate>
+            </Button>
+          </div>
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice kind="danger">
+          <p>
+            <strong>
+              <Translate id="resetPassword.failed.title">The password was not reset.</Translate>
+            </strong>{' '}
+            {explainFailed(state)}
+          </p>
+          {state.problem && <ProblemDetails problem={state.problem} onRetry={props.onCheckAgain} />}
+          {state.statusDetail !== null && (
+            <p>
+              <Translate
+                id="resetPassword.failed.detail"
+                values={{detail: <q translate="no">{state.statusDetail}</q>}}
+              >
+                {'The tenant’s words: {detail}'}
+              </Translate>
+            </p>
+          )}
+          <p>
+            <Translate id="resetPassword.failed.next">
+              You can try again. The tenant is checked afresh first.
+            </Translate>
+          </p>
+          <div className={styles.actions}>
+            <Button variant="primary" onClick={props.onCheckAgain}>
+              <Translate id="resetPassword.failed.retry">Check again for a new try</Translate>
+            </Button>
+          </div>
+        </Notice>
+      );
+  }
+}
+
+/** The problem in full; its button is there only where the operator must sign in. */
+function ProblemDetails({
+  problem,
+  onRetry,
+}: {
+  readonly problem: GraphProblem;
+  readonly onRetry: () => void;
+}): ReactNode {
+  return problemKind(problem) === 'person' ? (
+    <GraphProblemMessage problem={problem} onRetry={onRetry} />
+  ) : (
+    <GraphProblemMessage problem={problem} />
+  );
+}
+
+function Retrying({problem}: {readonly problem: GraphProblem}): ReactNode {
+  return (
+    <Notice kind="info">
+      <p>
+        {graphProblemWords(problem.code).happened}{' '}
+        <Translate id="resetPassword.retrying">The tenant is read again by itself.</Translate>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,67 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {useEffect, useId, useRef, type ReactNode} from 'react';
+
+import type {PrecheckItem} from '../../steps/reset-password/reset-password-state';
+import {Button} from '../../ui/button';
+import {PasswordChoice} from './password-choice';
+import {PrecheckList} from './precheck-list';
+import styles from './reset-password.module.css';
+import {StageHeading} from './stage-heading';
+import type {PasswordChoiceControls} from './use-password-choice';
+
+export interface PrepareResetProps {
+  readonly precheck: readonly PrecheckItem[];
+  readonly choice: PasswordChoiceControls;
+  /** True while the confirmation stands in its place. What was typed stays in its field. */
+  readonly isHidden: boolean;
+  readonly onContinue: () => void;
+}
+
+/** What was checked, and the choice of the password. */
+export function PrepareReset({
+  precheck,
+  choice,
+  isHidden,
+  onContinue,
+}: PrepareResetProps): ReactNode {
+  const reasonId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const wasHidden = useRef(isHidden);
+
+  useEffect(() => {
+    if (wasHidden.current && !isHidden) button.current?.focus();
+    wasHidden.current = isHidden;
+  }, [isHidden]);
+
+  const goOn = () => {
+    if (choice.isUsable) onContinue();
+  };
+
+  return (
+    <section className={styles.stage} hidden={isHidden}>
+      <StageHeading takesFocus="if-lost">
+        <Translate id="resetPassword.prepare.title">Checked before the reset</Translate>
+      </StageHeading>
+      <PrecheckList items={precheck} />
+      <PasswordChoice choice={choice} onEnter={goOn} />
+      <div className={styles.actions}>
+        <Button
+          ref={button}
+          variant="primary"
+          isDisabled={!choice.isUsable}
+          aria-describedby={choice.isUsable ? undefined : reasonId}
+          onClick={goOn}
+        >
+          {translate({id: 'resetPassword.reset', message: 'Reset password'})}
+        </Button>
+      </div>
+      {!choice.isUsable && (
+        <p id={reasonId} className={styles.note}>
+          <Translate id="resetPassword.prepare.notUsable">
+            First choose a password that meets the rules.
+          </Translate>
+        </p>
+      )}
+    </section>
+  );
+}
