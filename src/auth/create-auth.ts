@@ -10,11 +10,12 @@ import {createGetToken} from './create-get-token';
 import {createInteraction, type Interaction} from './interaction';
 import {msalConfiguration} from './msal-configuration';
 import {createNetworkClient, type AuthorityFetch} from './network-client';
+import {rememberReturnPlace} from './return-place';
 import {settle} from './settle';
 
 export interface AuthDependencies {
   readonly clock: Clock;
-  /** The tab's own storage (`sessionStorage`): remembers the active account across reloads. */
+  /** The tab's own storage (`sessionStorage`): remembers the active account and the page left. */
   readonly storage: KeyValueStorage;
   /** The network, for the authority's endpoints. Never called where `answerToken` is set. */
   readonly fetch: AuthorityFetch;
@@ -136,8 +137,12 @@ export async function createAuth(
       memory.remember(null);
       challenges.delete(account.homeAccountId);
       return interaction.run(method, async () => {
-        if (method === 'popup') await instance.logoutPopup(request);
-        else await instance.logoutRedirect(request);
+        if (method === 'popup') {
+          await instance.logoutPopup(request);
+        } else {
+          rememberReturnPlace(storage, window.location.href);
+          await instance.logoutRedirect(request);
+        }
         return null;
       });
     },
