@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
@@ -9,9 +10,9 @@ export const activeUsersLink = 'https://go.microsoft.com/fwlink/p/?linkid=834822
 /** The link to "Active users", under the name that the admin center gives the page. */
 export function ActiveUsersLink(): ReactNode {
   return (
-    <a href={activeUsersLink} target="_blank" rel="noopener noreferrer">
+    <Link to={activeUsersLink}>
       <Translate id="manualSteps.activeUsers">Active users</Translate>
-    </a>
+    </Link>
   );
 }
 

@@ -6,6 +6,7 @@ import {useObservable} from '../ui/use-observable';
 import {preloadStep} from './open-step';
 import {pageSession, type TenantKind} from './page-session';
 import {StartPanel} from './start-panel';
+import {stepActionId} from './step-action-id';
 import type {StepActionName} from './step-action-name';
 import styles from './step-action.module.css';
 import {StepOnPage} from './step-on-page';
@@ -54,6 +55,7 @@ export function StepAction({action, stepId}: StepActionProps): ReactNode {
   return (
     <section
       ref={section}
+      id={stepActionId(stepId)}
       className={styles.stepAction}
       aria-label={sectionLabel(action)}
       tabIndex={-1}

@@ -1,6 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
-import {I18nProvider} from 'react-aria-components';
+import {I18nProvider} from 'react-aria-components/I18nProvider';
 
 import {ConfirmUserWidget} from './confirm-user/confirm-user-widget';
 import {FindUserWidget} from './find-user/find-user-widget';

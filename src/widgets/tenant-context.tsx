@@ -3,6 +3,7 @@ import {createContext, useContext, type ReactNode} from 'react';
 import type {Auth} from '../auth/auth';
 import type {AuthSettings} from '../auth/auth-settings';
 import {createAuth} from '../auth/create-auth';
+import type {AuthorityFetch} from '../auth/network-client';
 import type {RealTenant} from '../auth/site-tenant';
 import {systemClock, type Clock} from '../core/clock';
 import type {KeyValueStorage} from '../core/key-value-storage';
@@ -46,6 +47,8 @@ interface Connection {
   readonly settings: AuthSettings;
   /** Graph's transport: bound to the same choice as the sign-in, so that no token can cross over. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** The way to the authority, bound to the same choice. */
+  readonly authorityFetch: AuthorityFetch;
   readonly practice: PracticeTenant | null;
 }
 
@@ -67,6 +70,7 @@ async function connectToPractice({baseUrl}: OpenTenantOptions): Promise<Connecti
     cloud: clouds.global,
     practice,
     fetch: practice.fetch,
+    authorityFetch: () => Promise.reject(new Error('The practice tenant has no network.')),
     settings: {
       clientId: identity.practiceClientId,
       authority: identity.practiceAuthority,
@@ -94,6 +98,7 @@ function connectToReal(real: RealTenant, {defaultBaseUrl}: OpenTenantOptions): C
     cloud,
     practice: null,
     fetch: (request) => window.fetch(request),
+    authorityFetch: (url, init) => window.fetch(url, init),
     settings: {
       clientId: real.clientId,
       authority: `${cloud.authority}/${real.tenantId}`,
@@ -116,16 +121,16 @@ export async function openTenant(options: OpenTenantOptions): Promise<Tenant> {
     kind === 'real' && site.real
       ? connectToReal(site.real, options)
       : await connectToPractice(options);
-  const {tenantKey, cloud, practice, fetch, settings} = connection;
+  const {tenantKey, cloud, practice, fetch, authorityFetch, settings} = connection;
   const clock = systemClock;
-  const auth = await createAuth(settings, {clock});
+  const storage = browserStorage('sessionStorage');
+  const auth = await createAuth(settings, {clock, storage, fetch: authorityFetch});
   const client = createGraphClient({
     endpoint: cloud.graph,
     fetch,
     getToken: auth.getToken,
     clock,
   });
-  const storage = browserStorage('sessionStorage');
   return {
     tenantKind: kind,
     tenantKey,

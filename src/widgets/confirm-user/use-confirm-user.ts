@@ -1,0 +1,62 @@
+import {useEffect, useState} from 'react';
+
+import {readRolesScopes} from '../../graph/read-user-card';
+import type {ConfirmUserState} from '../../steps/confirm-user/create-confirm-user-step';
+import {useObservable} from '../../ui/use-observable';
+import {pageSession} from '../page-session';
+import {useSignIn} from '../session-bar/use-sign-in';
+import {searchFieldId} from '../step-action-id';
+import {useTenant} from '../tenant-context';
+
+/** The card of the chosen user, read anew for every choice, account and page load. */
+export function useConfirmUser() {
+  const {auth, incident, confirmUserStep, clock} = useTenant();
+  const {active} = useObservable(auth.state);
+  const chosen = useObservable(incident.chosen);
+  const stepState = useObservable(confirmUserStep.state);
+  const [attempt, setAttempt] = useState(0);
+  const [lastRead, setLastRead] = useState({key: '', includesRoles: false});
+
+  const accountId = active?.id;
+  const userId = chosen?.id;
+  const displayName = chosen?.displayName;
+  const readKey = [accountId, userId, attempt].join(' ');
+
+  useEffect(() => {
+    if (accountId === undefined || userId === undefined || displayName === undefined) return;
+    const stopped = new AbortController();
+    const read = async () => {
+      const token = await auth.getToken(readRolesScopes, {signal: stopped.signal});
+      if (stopped.signal.aborted) return;
+      confirmUserStep.read({id: userId, displayName}, {includeRoles: token.ok});
+      setLastRead({key: readKey, includesRoles: token.ok});
+    };
+    void read();
+    return () => stopped.abort();
+  }, [auth, confirmUserStep, accountId, userId, displayName, readKey]);
+
+  const readAgain = () => setAttempt((count) => count + 1);
+  const rolesConsent = useSignIn(readAgain);
+  // Until the read of this very choice has begun, the step still shows the one before.
+  const state: ConfirmUserState =
+    lastRead.key === readKey ? stepState : {name: active && chosen ? 'checking' : 'idle'};
+
+  return {
+    chosen,
+    isSignedIn: active !== null,
+    state,
+    now: clock.now(),
+    includesRoles: lastRead.includesRoles,
+    readAgain,
+    rolesConsent,
+    askForRoles: () =>
+      void rolesConsent.ask({kind: 'consent', scopes: readRolesScopes, claims: null}),
+    confirm: incident.confirm,
+    chooseAnother() {
+      incident.clear();
+      const findUserStep = pageSession.stepIds.get()['find-user'];
+      // The button that was pressed goes away with the choice.
+      if (findUserStep !== undefined) document.getElementById(searchFieldId(findUserStep))?.focus();
+    },
+  };
+}
