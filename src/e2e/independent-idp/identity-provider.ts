@@ -14,6 +14,11 @@ export interface IdentityProvider {
   readonly issuer: string;
   /** Every authorization request that arrived, by its parameters. */
   readonly authorizations: URLSearchParams[];
+  /**
+   * Whether its pages isolate themselves (Cross-Origin-Opener-Policy), which makes their window look
+   * closed to the page that opened it.
+   */
+  isIsolated: boolean;
   close(): Promise<void>;
 }
 
@@ -67,16 +72,19 @@ export async function startIdentityProvider(site: {
   provider.use(async (context, next) => {
     if (context.path === '/auth') authorizations.push(new URLSearchParams(context.querystring));
     await next();
+    if (identityProvider.isIsolated) context.set('cross-origin-opener-policy', 'same-origin');
     if (typeof context.body === 'string' && context.type === 'text/html')
       context.body = context.body.replace(/@import url\([^)]*\);?/g, '');
   });
   server.on('request', provider.callback());
-  return {
+  const identityProvider: IdentityProvider = {
     issuer,
     authorizations,
+    isIsolated: false,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return identityProvider;
 }

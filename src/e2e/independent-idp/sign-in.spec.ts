@@ -226,6 +226,23 @@ test('notices a closed window at once, and lets a person try again either way', 
   await expect(page.locator('#state')).toContainText('hana@independent.example');
 });
 
+test('takes up the account of a window that only looked closed', async ({page, stand}) => {
+  await open(page, stand, readScope);
+  stand.provider.isIsolated = true;
+  try {
+    const window = await click(page, 'Sign in in a window');
+    await window.getByPlaceholder('Enter any login').waitFor();
+    // Chromium under test gives every page the focus, so the page takes the window for closed.
+    await expect(page.locator('#outcome')).toContainText('cancelled');
+    await logIn(window, 'olaf');
+    await agree(window);
+    await expect(page.locator('#state')).toContainText('olaf@independent.example');
+    expect(await stateOf(page)).toMatchObject({isWorking: false, problem: null});
+  } finally {
+    stand.provider.isIsolated = false;
+  }
+});
+
 test('recovers from a reload while the window was open', async ({page, stand}) => {
   await open(page, stand, readScope);
   const window = await click(page, 'Sign in in a window');
