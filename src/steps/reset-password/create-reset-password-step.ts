@@ -1,12 +1,25 @@
 import type {Clock} from '../../core/clock';
 import type {KeyValueStorage} from '../../core/key-value-storage';
-import type {Observable} from '../../core/observable';
+import {createObservable, type Observable} from '../../core/observable';
 import type {RandomBytes} from '../../core/random';
+import {success} from '../../core/result';
 import type {Cloud} from '../../graph/clouds';
 import type {GetToken, GraphClient} from '../../graph/graph-client';
-import type {UserCard} from '../../graph/user-card';
-import type {OneTimeSecret} from './one-time-secret';
-import type {ResetPasswordState} from './reset-password-state';
+import type {GraphProblem} from '../../graph/graph-problem';
+import {readPasswordEvidence} from '../../graph/read-password-evidence';
+import type {AcceptedReset} from '../../graph/reset-password';
+import {startTimeLimit} from '../timing/start-time-limit';
+import {checkUser, type DatedCard} from './check-user';
+import {followOperation, type FollowedOperation} from './follow-operation';
+import {generatePassword} from './generate-password';
+import {createOneTimeSecret, type OneTimeSecret} from './one-time-secret';
+import {checkPassword} from './password-rules';
+import type {ResetPasswordEvent} from './reset-password-event';
+import type {BeforeReading, ResetPasswordState, UnprovenReason} from './reset-password-state';
+import {isUnderWay, transition} from './reset-password-transition';
+import {createResetRecords, type ResetRecord} from './reset-record';
+import {sendReset} from './send-reset';
+import {watchForChange} from './watch-for-change';
 
 /** The user whose password is to be reset. */
 export interface ResetTarget {
@@ -24,7 +37,7 @@ export interface ResetPasswordStep {
    * taken as it is; else the tenant is read. While a reset of the same user is under way it does
    * nothing; another user's is left behind, to be recovered when that user is checked again.
    */
-  check(target: ResetTarget, card: {readonly card: UserCard; readonly readAt: number} | null): void;
+  check(target: ResetTarget, card: DatedCard | null): void;
   /**
    * Sends the reset. Acts only in `ready`, only for the checked user, and not with a password of
    * one's own that breaks a required rule; else does nothing. Without `password` one is generated.
@@ -51,4 +64,284 @@ export interface ResetPasswordOptions {
   readonly getToken?: GetToken;
 }
 
-export declare function createResetPasswordStep(options: ResetPasswordOptions): ResetPasswordStep;
+/** How old a reading may be to count as the one before the reset, in milliseconds. */
+const longestReadingAge = 60_000;
+
+/** How long an answer to the one request is waited for, in milliseconds. */
+const longestAnswer = 120_000;
+
+/** How long an unchanged user must stay so: where no answer came, and where the reset was accepted. */
+const settlingAfterLostAnswer = 60_000;
+const settlingAfterAcceptance = 300_000;
+
+/** One intent: from its check to its end, or from its record to its end. */
+interface Run {
+  readonly target: ResetTarget;
+  readonly work: AbortController;
+  /** Null until the request is about to leave. */
+  record: ResetRecord | null;
+  operation: FollowedOperation | null;
+  /** True where the operation cannot tell how the reset ended. */
+  isStatusUnknown: boolean;
+  /** Why the answer to the request was lost. */
+  lostBy: GraphProblem | null;
+}
+
+/** Creates the step, idle until the first `check`. */
+export function createResetPasswordStep({
+  client,
+  clock,
+  storage,
+  tenantKey,
+  cloud,
+  randomBytes,
+  getToken,
+}: ResetPasswordOptions): ResetPasswordStep {
+  const state = createObservable<ResetPasswordState>({name: 'idle'});
+  const secret = createOneTimeSecret({clock});
+  const records = createResetRecords(storage, tenantKey);
+  let run: Run | null = null;
+  /** Cards from before the end of the last reset show the tenant without its effect. */
+  let lastEnd = -Infinity;
+  let isDisposed = false;
+
+  function begin(target: ResetTarget, record: ResetRecord | null): Run {
+    run?.work.abort();
+    run = {
+      target,
+      work: new AbortController(),
+      record,
+      operation: record?.operationLink ? openOperation(record.operationLink) : null,
+      isStatusUnknown: false,
+      lostBy: null,
+    };
+    return run;
+  }
+
+  /** Passes an event of `from` on, unless that run was given up meanwhile. */
+  function dispatch(from: Run, event: ResetPasswordEvent) {
+    if (from === run && !from.work.signal.aborted) state.set(transition(state.get(), event));
+  }
+
+  /** Ends a run with an event that says how. */
+  function end(ended: Run, event: ResetPasswordEvent, hasRecordLeft = false) {
+    if (ended.record && !hasRecordLeft) records.close(ended.record);
+    lastEnd = clock.now();
+    dispatch(ended, event);
+    if (ended !== run || event.type === 'gave-up') return;
+    ended.work.abort();
+    if (state.get().name === 'failed') secret.discard('unused');
+  }
+
+  async function runCheck(checked: Run, given: DatedCard | null) {
+    const card = given && isUsable(checked.target, given) ? given : null;
+    const {target, work} = checked;
+    const {signal} = work;
+    const outcome = await checkUser({client, clock, cloud, getToken, target, card, signal});
+    if (outcome) dispatch(checked, outcome);
+  }
+
+  function isUsable(target: ResetTarget, {card, readAt}: DatedCard): boolean {
+    return card.user.id === target.id && readAt > lastEnd && isFresh(readAt);
+  }
+
+  function isFresh(readAt: number): boolean {
+    const age = clock.now() - readAt;
+    return age >= 0 && age < longestReadingAge;
+  }
+
+  /** The newest reading to compare with: another one where the operator took long to confirm. */
+  async function refresh(before: BeforeReading, {target, work}: Run) {
+    if (isFresh(before.readAt)) return success(before);
+    const {signal} = work;
+    const evidence = await readPasswordEvidence(client, {userId: target.id}, {signal});
+    if (!evidence.ok) return evidence;
+    const {lastPasswordChangeDateTime} = evidence.value;
+    return success({readAt: clock.now(), lastPasswordChangeDateTime});
+  }
+
+  async function send(sending: Run, oldBefore: BeforeReading, newPassword: string) {
+    const before = await refresh(oldBefore, sending);
+    if (sending.work.signal.aborted) return;
+    if (!before.ok) {
+      end(sending, {type: 'refused', at: clock.now(), problem: before.problem});
+      return;
+    }
+    const userId = sending.target.id;
+    const sentAt = clock.now();
+    sending.record = {userId, before: before.value, sentAt, operationLink: null};
+    records.write(sending.record);
+    secret.hold(newPassword);
+    dispatch(sending, {type: 'sent', at: sentAt, before: before.value});
+
+    // Not the run's own signal: a request that may have left is not called back, only waited for.
+    const patience = new AbortController();
+    const limit = startTimeLimit(clock, longestAnswer, () => {
+      patience.abort();
+      lose(sending, null);
+    });
+    const answer = await sendReset(client, cloud, {userId, newPassword}, patience.signal);
+    limit.stop();
+    if (answer.ok) accept(sending, answer.value);
+    else if (answer.problem.mayHaveTakenEffect) lose(sending, answer.problem);
+    else end(sending, {type: 'refused', at: clock.now(), problem: answer.problem});
+  }
+
+  function lose(lost: Run, problem: GraphProblem | null) {
+    lost.lostBy ??= problem;
+    if (lost.work.signal.aborted || state.get().name !== 'acting') return;
+    dispatch(lost, {type: 'answer-lost'});
+    void prove(lost);
+  }
+
+  function accept(accepted: Run, {operationLink, retryAfterMilliseconds}: AcceptedReset) {
+    const acceptedAt = clock.now();
+    if (accepted.record) {
+      accepted.record = {...accepted.record, acceptedAt, operationLink};
+      records.update(accepted.record);
+    }
+    accepted.operation = operationLink === null ? null : openOperation(operationLink);
+    accepted.isStatusUnknown = operationLink === null && cloud.hasResetPassword;
+    // An answer that comes after its time finds the tenant being read already.
+    if (accepted.work.signal.aborted || state.get().name !== 'acting') return;
+    dispatch(accepted, {type: 'accepted', at: acceptedAt});
+    void follow(accepted, retryAfterMilliseconds);
+  }
+
+  async function follow(followed: Run, firstWait: number | null) {
+    if (followed.operation !== null) {
+      const ended = await followOperation({
+        client,
+        clock,
+        operation: followed.operation,
+        firstWait,
+        signal: followed.work.signal,
+        onStatus: (status) => dispatch(followed, {type: 'operation-read', status}),
+        onTrouble: (problem) => dispatch(followed, {type: 'read-troubled', problem}),
+      });
+      if (ended === null) return;
+      followed.operation = ended.operation;
+      const {outcome} = ended;
+      const at = clock.now();
+      if (outcome.name === 'failed') {
+        end(followed, {type: 'operation-failed', at, statusDetail: outcome.statusDetail});
+        return;
+      }
+      if (outcome.name === 'unreadable') {
+        giveUp(followed, 'read-failed', outcome.problem);
+        return;
+      }
+      if (outcome.name === 'never-ended') {
+        giveUp(followed, 'operation-never-ended', null);
+        return;
+      }
+      if (outcome.name === 'status-unknown') followed.isStatusUnknown = true;
+    }
+    dispatch(followed, {type: 'verification-began', at: clock.now()});
+    await prove(followed);
+  }
+
+  /** Reads the tenant until the reset is proven, ruled out, or left to the operator. */
+  async function prove(proving: Run) {
+    const current = state.get();
+    if (current.name !== 'verifying' && current.name !== 'recovering') return;
+    const isAccepted = () => proving.record?.acceptedAt !== undefined;
+    const verdict = await watchForChange({
+      client,
+      clock,
+      userId: proving.target.id,
+      before: current.before.lastPasswordChangeDateTime,
+      operation: () => proving.operation,
+      settlingMilliseconds: () =>
+        isAccepted() ? settlingAfterAcceptance : settlingAfterLostAnswer,
+      signal: proving.work.signal,
+      onTrouble: (problem) => dispatch(proving, {type: 'read-troubled', problem}),
+    });
+    if (verdict === null) return;
+    const at = clock.now();
+    switch (verdict.name) {
+      case 'proven':
+        end(proving, {...verdict, type: 'change-read', at: verdict.readAt});
+        return;
+      case 'operation-failed':
+        end(proving, {type: 'operation-failed', at, statusDetail: verdict.statusDetail});
+        return;
+      case 'operation-never-ended':
+        giveUp(proving, 'operation-never-ended', null);
+        return;
+      case 'unreadable':
+        giveUp(proving, 'read-failed', verdict.problem);
+        return;
+      case 'unchanged':
+        if (isAccepted()) {
+          const reason = proving.isStatusUnknown ? 'operation-status-unknown' : 'no-change-seen';
+          giveUp(proving, reason, null);
+        } else end(proving, {type: 'no-effect-seen', at, problem: proving.lostBy});
+    }
+  }
+
+  function giveUp(given: Run, reason: UnprovenReason, problem: GraphProblem | null) {
+    // Of a user who is no more nothing can be proven; the record of another reset stays open.
+    const hasRecordLeft = problem?.code !== 'not-found';
+    end(given, {type: 'gave-up', at: clock.now(), reason, problem}, hasRecordLeft);
+  }
+
+  return {
+    state,
+    secret,
+    check(target, card) {
+      if (isDisposed) return;
+      const current = state.get();
+      const isSameUser = run?.target.id === target.id;
+      if (isUnderWay(current) && isSameUser) return;
+      secret.discard(isSameUser ? 'closed' : 'left');
+      // The operator was told, after the tenant had been read: what follows is a new intent.
+      if (isSameUser && run?.record && current.name === 'unproven') {
+        if (current.reason !== 'read-failed') records.close(run.record);
+      }
+      const record = records.find(target.id);
+      const begun = begin(target, record);
+      if (isUnderWay(current)) dispatch(begun, {type: 'left-behind'});
+      if (record === null) {
+        dispatch(begun, {type: 'check-began'});
+        void runCheck(begun, card);
+      } else {
+        const {before, sentAt, acceptedAt} = record;
+        const times = acceptedAt === undefined ? {sentAt} : {sentAt, acceptedAt};
+        dispatch(begun, {type: 'record-found', before, times});
+        void prove(begun);
+      }
+    },
+    reset({userId, password}) {
+      const current = state.get();
+      if (isDisposed || current.name !== 'ready' || run?.target.id !== userId) return;
+      if (password !== undefined && !isAcceptable(password, run.target)) return;
+      const newPassword = password ?? generatePassword(randomBytes);
+      dispatch(run, {type: 'confirmed', at: clock.now()});
+      void send(run, current.before, newPassword);
+    },
+    retryVerify() {
+      if (run === null || state.get().name !== 'unproven') return;
+      dispatch(run, {type: 'verify-retried', at: clock.now()});
+      void prove(run);
+    },
+    close() {
+      secret.discard('closed');
+      if (run === null) return;
+      const isUnsent = state.get().name === 'acting' && run.record === null;
+      dispatch(run, {type: isUnsent ? 'left-behind' : 'closed'});
+      if (state.get().name === 'idle') run.work.abort();
+    },
+    dispose() {
+      isDisposed = true;
+      secret.discard('left');
+      run?.work.abort();
+    },
+  };
+}
+
+const openOperation = (link: string): FollowedOperation => ({link, isOpen: true, created: null});
+
+function isAcceptable(password: string, target: ResetTarget): boolean {
+  return checkPassword(password, target).every(({isMet, isRequired}) => isMet || !isRequired);
+}

@@ -1,6 +1,6 @@
 import type {Clock} from '../../core/clock';
 import {createObservable, type Observable} from '../../core/observable';
-import {startTimeLimit, type TimeLimit} from './start-time-limit';
+import {startTimeLimit, type TimeLimit} from '../timing/start-time-limit';
 
 /**
  * Why a password is gone: the flyout was closed; its time was up; the tab was in the background for

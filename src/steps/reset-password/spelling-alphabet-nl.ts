@@ -3,7 +3,7 @@ import type {SpellingAlphabet} from './spelling-alphabet';
 /**
  * The Dutch spelling alphabet. `Ypsilon` for y, as the usual word `IJmuiden` stands for the letter ij.
  *
- * Source: nl.wikipedia.org/wiki/Nederlands_telefoonalfabet and onzetaal.nl "telefoonalfabet";
+ * Source: the usual names by Genootschap Onze Taal, as listed at historiek.net/nederlands-telefoonalfabet;
  * checked 2026-11-22.
  */
 export const spellingAlphabetNl: SpellingAlphabet = {

@@ -1,5 +1,5 @@
 import type {Clock} from '../../core/clock';
-import {createStopwatch} from '../timing/create-stopwatch';
+import {createStopwatch} from './create-stopwatch';
 
 /** A limit of time that is running. */
 export interface TimeLimit {

@@ -1,0 +1,66 @@
+import type {GraphProblem} from '../../graph/graph-problem';
+import type {
+  BeforeReading,
+  BlockedReason,
+  PrecheckItem,
+  ResetTimes,
+  UnprovenReason,
+} from './reset-password-state';
+
+/**
+ * What happens to a reset. `at` is in milliseconds since the epoch on this machine's clock. No event
+ * holds a password.
+ */
+export type ResetPasswordEvent =
+  | {readonly type: 'check-began'}
+  /** A reset that was sent before, and whose end nobody saw, was found on record. */
+  | {readonly type: 'record-found'; readonly before: BeforeReading; readonly times: ResetTimes}
+  | {
+      readonly type: 'checked';
+      readonly precheck: readonly PrecheckItem[];
+      readonly before: BeforeReading;
+    }
+  | {
+      readonly type: 'blocked';
+      readonly reason: BlockedReason;
+      readonly precheck: readonly PrecheckItem[];
+      readonly problem: GraphProblem | null;
+    }
+  /** The operator confirmed the reset. The one event that leads to a request. */
+  | {readonly type: 'confirmed'; readonly at: number}
+  /** The request leaves now, with `before` as the newest reading. */
+  | {readonly type: 'sent'; readonly at: number; readonly before: BeforeReading}
+  | {readonly type: 'accepted'; readonly at: number}
+  | {readonly type: 'refused'; readonly at: number; readonly problem: GraphProblem}
+  /** No answer came, or one that does not tell whether the reset was carried out. */
+  | {readonly type: 'answer-lost'}
+  | {readonly type: 'operation-read'; readonly status: string}
+  | {readonly type: 'operation-failed'; readonly at: number; readonly statusDetail: string | null}
+  | {readonly type: 'verification-began'; readonly at: number}
+  /** A read failed and will be done again; null: reads work again. */
+  | {readonly type: 'read-troubled'; readonly problem: GraphProblem | null}
+  | {
+      readonly type: 'change-read';
+      readonly at: number;
+      /** `lastPasswordChangeDateTime` as just read (ISO 8601, UTC). */
+      readonly after: string | null;
+      /** The operation's `createdDateTime` (ISO 8601, UTC); null where it is not known. */
+      readonly operationCreated: string | null;
+    }
+  | {
+      readonly type: 'no-effect-seen';
+      readonly at: number;
+      /** Why the answer was lost; null after a reload. */
+      readonly problem: GraphProblem | null;
+    }
+  | {
+      readonly type: 'gave-up';
+      readonly at: number;
+      readonly reason: UnprovenReason;
+      readonly problem: GraphProblem | null;
+    }
+  | {readonly type: 'verify-retried'; readonly at: number}
+  /** Puts away what needs no following. */
+  | {readonly type: 'closed'}
+  /** Puts away everything, as the operator turned to another user. */
+  | {readonly type: 'left-behind'};
