@@ -1,0 +1,76 @@
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import Heading from '@theme/Heading';
+import {useEffect, useState, type ReactNode} from 'react';
+
+import {browserStorage} from '../../widgets/browser-storage';
+
+/**
+ * The redirect page of every sign-in and sign-out: passes the authority's answer on and is gone. It
+ * has no navigation bar, because nobody is meant to stay.
+ */
+export default function RedirectPage(): ReactNode {
+  const home = useBaseUrl('/');
+  const [hasFailed, setHasFailed] = useState(false);
+  useEffect(() => {
+    // Loaded here, so that nothing of MSAL runs while the site is built.
+    import('../../auth/pass-answer-on')
+      .then(({passAnswerOn}) =>
+        passAnswerOn({
+          home: new URL(home, window.location.origin).href,
+          storage: browserStorage('sessionStorage'),
+        }),
+      )
+      .then(
+        (outcome) => setHasFailed(!outcome.ok),
+        () => setHasFailed(true),
+      );
+  }, [home]);
+  return (
+    <>
+      <Head>
+        <title>
+          {translate({id: 'redirectPage.title', message: 'Sign-in | Compromised Account Runbook'})}
+        </title>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <main className="container margin-vert--xl">
+        <Heading as="h1">
+          <Translate id="redirectPage.heading">Sign-in</Translate>
+        </Heading>
+        <div aria-live="polite">
+          {hasFailed ? (
+            <>
+              <p>
+                <Translate id="redirectPage.noAnswer">
+                  This page takes the answer of a sign-in, and the address holds none that can be
+                  read. Nobody was signed in or out. Close this window, or go back and start again.
+                </Translate>
+              </p>
+              <p>
+                <Link to="/">
+                  <Translate id="redirectPage.home">To the runbook</Translate>
+                </Link>
+              </p>
+            </>
+          ) : (
+            <p>
+              <Translate id="redirectPage.working">
+                Finishing. This window closes or goes back by itself.
+              </Translate>
+            </p>
+          )}
+        </div>
+        <noscript>
+          <p>
+            <Translate id="redirectPage.noScript">
+              Signing in needs JavaScript. The written steps of the runbook do not.
+            </Translate>
+          </p>
+        </noscript>
+      </main>
+    </>
+  );
+}
