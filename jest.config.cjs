@@ -42,6 +42,7 @@ const esmOnly = [
   'nanoid',
   'jose',
   'get-port',
+  'magic-string',
   'sirv',
   '@azure/msal-browser',
   '@azure/msal-common',
@@ -65,6 +66,7 @@ const common = {
     '^@theme/(.*)$': [
       '<rootDir>/src/theme/$1',
       '<rootDir>/node_modules/@docusaurus/theme-classic/lib/theme/$1',
+      '<rootDir>/node_modules/@docusaurus/core/lib/client/theme-fallback/$1',
     ],
     '^@theme-(?:original|init)/(.*)$':
       '<rootDir>/node_modules/@docusaurus/theme-classic/lib/theme/$1',

@@ -11,8 +11,7 @@ interface CommandEntry {
 
 const commands: Readonly<Record<string, CommandEntry>> = {
   start: {
-    summary:
-      'build the site and serve it [--port 3000] [--host localhost] [--base-url /] [--no-build]',
+    summary: 'build the site and serve it [--port 3000] [--host localhost] [--no-build]',
     load: async () => (await import('./commands/start')).start,
   },
   check: {

@@ -11,7 +11,6 @@ export const start: Command = {
   options: {
     port: {type: 'string'},
     host: {type: 'string'},
-    'base-url': {type: 'string'},
     'no-build': {type: 'boolean'},
   },
   async run(options, io) {
@@ -37,14 +36,14 @@ export const start: Command = {
       return 1;
     }
 
-    const host = text(options['host']);
-    const baseUrl = text(options['base-url']);
+    const host = options['host'];
+    const baseUrl = io.environment['RUNBOOK_BASE_URL'];
     const port = await getPort({port: portNumbers(wanted, Math.min(wanted + 100, 65_535))});
     if (port !== wanted) io.print(`Port ${wanted} is taken, so the site uses port ${port}.`);
     const server = await serveSite({
       directory,
       port,
-      ...(host === undefined ? {} : {host}),
+      ...(typeof host === 'string' ? {host} : {}),
       ...(baseUrl === undefined ? {} : {baseUrl}),
     });
     io.print(`The runbook is ready at ${server.url}`);
@@ -52,7 +51,3 @@ export const start: Command = {
     return 0;
   },
 };
-
-function text(option: string | boolean | undefined): string | undefined {
-  return typeof option === 'string' ? option : undefined;
-}

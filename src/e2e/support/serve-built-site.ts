@@ -19,7 +19,11 @@ export default async function serveBuiltSite(): Promise<() => Promise<void>> {
     });
     if (exitCode !== 0) throw new Error('The site for the browser tests could not be built.');
   }
-  const server = await serveSite({directory, port: 0});
+  const server = await serveSite({
+    directory,
+    baseUrl: process.env['RUNBOOK_BASE_URL'] ?? '/',
+    port: 0,
+  });
   process.env['RUNBOOK_E2E_URL'] = server.url;
   return () => server.close();
 }
