@@ -17,6 +17,7 @@ export interface OwnPasswordProps {
  * controlled value into the `value` attribute, and browsers offer to save what a form sends.
  */
 export function OwnPassword({choice, onEnter}: OwnPasswordProps): ReactNode {
+  const {input, rules, changed} = choice;
   const id = useId();
   const [isShown, setIsShown] = useState(false);
   return (
@@ -27,7 +28,7 @@ export function OwnPassword({choice, onEnter}: OwnPasswordProps): ReactNode {
       <div className={styles.ownField}>
         <input
           id={id}
-          ref={choice.input}
+          ref={input}
           type={isShown ? 'text' : 'password'}
           className={styles.input}
           autoComplete="off"
@@ -40,7 +41,7 @@ export function OwnPassword({choice, onEnter}: OwnPasswordProps): ReactNode {
           data-bwignore=""
           data-lpignore="true"
           aria-describedby={`${id}-note`}
-          onInput={choice.changed}
+          onInput={changed}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter();
           }}
@@ -53,7 +54,7 @@ export function OwnPassword({choice, onEnter}: OwnPasswordProps): ReactNode {
           )}
         </Button>
       </div>
-      <PasswordRuleList rules={choice.rules} />
+      <PasswordRuleList rules={rules} />
       <p id={`${id}-note`} className={styles.note}>
         <Translate id="resetPassword.own.banned">
           The tenant has a list of forbidden words of its own and may still refuse the password.

@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useId, useState, type ReactNode} from 'react';
+import {Heading} from 'react-aria-components/Heading';
 
 import type {Clock} from '../../core/clock';
 import type {OneTimeSecret} from '../../steps/reset-password/one-time-secret';
@@ -58,14 +59,14 @@ export function PasswordPanel(props: PasswordPanelProps): ReactNode {
 
   return (
     <section className={styles.passwordPanel} aria-labelledby={headingId}>
-      <h3 id={headingId} className={styles.heading}>
+      <Heading level={3} id={headingId} className={styles.heading ?? ''}>
         <Translate
           id="resetPassword.password.title"
           values={{name: <RevealedText text={props.displayName} />}}
         >
           {'New password of {name}'}
         </Translate>
-      </h3>
+      </Heading>
       <p className={styles.proof} data-proof={props.proof}>
         {describeProof(props.proof)}
       </p>

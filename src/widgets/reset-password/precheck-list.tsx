@@ -1,4 +1,4 @@
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import type {PrecheckItem} from '../../steps/reset-password/reset-password-state';
@@ -37,7 +37,15 @@ export function PrecheckList({items}: {readonly items: readonly PrecheckItem[]})
         <li key={item.id}>
           <StatusIcon status={icons[item.outcome]} />
           <span>
-            <strong>{nameOutcome(item.outcome)}:</strong> {precheckWords(item)}
+            <Translate
+              id="resetPassword.precheck.line"
+              values={{
+                outcome: <strong>{nameOutcome(item.outcome)}</strong>,
+                finding: precheckWords(item),
+              }}
+            >
+              {'{outcome}: {finding}'}
+            </Translate>
           </span>
         </li>
       ))}

@@ -1,16 +1,19 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useEffect, useId, useRef, type ReactNode} from 'react';
 
+import type {UserCard} from '../../graph/user-card';
 import type {PrecheckItem} from '../../steps/reset-password/reset-password-state';
 import {Button} from '../../ui/button';
 import {PasswordChoice} from './password-choice';
 import {PrecheckList} from './precheck-list';
 import styles from './reset-password.module.css';
+import {RoleComparison} from './role-comparison';
 import {StageHeading} from './stage-heading';
 import type {PasswordChoiceControls} from './use-password-choice';
 
 export interface PrepareResetProps {
   readonly precheck: readonly PrecheckItem[];
+  readonly card: UserCard | null;
   readonly choice: PasswordChoiceControls;
   /** True while the confirmation stands in its place. What was typed stays in its field. */
   readonly isHidden: boolean;
@@ -20,6 +23,7 @@ export interface PrepareResetProps {
 /** What was checked, and the choice of the password. */
 export function PrepareReset({
   precheck,
+  card,
   choice,
   isHidden,
   onContinue,
@@ -43,6 +47,7 @@ export function PrepareReset({
         <Translate id="resetPassword.prepare.title">Checked before the reset</Translate>
       </StageHeading>
       <PrecheckList items={precheck} />
+      {card && <RoleComparison card={card} />}
       <PasswordChoice choice={choice} onEnter={goOn} />
       <div className={styles.actions}>
         <Button

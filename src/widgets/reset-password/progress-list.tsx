@@ -5,7 +5,7 @@ import type {Clock} from '../../core/clock';
 import {formatDuration} from '../../ui/format-duration';
 import {useNow} from '../../ui/use-now';
 import {formatTime} from './format-moment';
-import {isUnderWay} from './is-under-way';
+import {isUnderWay} from '../../steps/reset-password/reset-password-transition';
 import {progressStages, type BegunState, type ProgressStage} from './progress-stages';
 import styles from './reset-password.module.css';
 import {StatusIcon} from './status-icon';
@@ -21,7 +21,7 @@ function nameStage(id: ProgressStage['id']): string {
     case 'verified':
       return translate({
         id: 'resetPassword.stage.verified',
-        message: 'Proven by reading the tenant again',
+        message: 'Proof, read from the tenant',
       });
   }
 }

@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import type {Clock} from '../../core/clock';
+import type {UserCard} from '../../graph/user-card';
 import type {ChosenUser} from '../../steps/incident/create-incident';
 import type {OneTimeSecret} from '../../steps/reset-password/one-time-secret';
 import {Flyout} from '../../ui/flyout';
@@ -16,6 +17,7 @@ import {isBegun} from './progress-stages';
 import {ResetAnnouncer} from './reset-announcer';
 import {ResetProgress} from './reset-progress';
 import {ResetTarget} from './reset-target';
+import {RoleComparison} from './role-comparison';
 import {usePasswordChoice} from './use-password-choice';
 import type {ResetPasswordControls} from './use-reset-password';
 
@@ -23,6 +25,8 @@ export interface ResetFlyoutProps {
   readonly controls: ResetPasswordControls;
   readonly target: ChosenUser;
   readonly secret: OneTimeSecret;
+  /** The person's card, where it is in view: it names the roles. */
+  readonly card: UserCard | null;
   readonly tenantKind: TenantKind;
   readonly clock: Clock;
   readonly locale: string | undefined;
@@ -54,7 +58,7 @@ export function ResetFlyout(props: ResetFlyoutProps): ReactNode {
 }
 
 /** The stage that belongs to the step's state. Mounted with the flyout, so that nothing typed stays. */
-function ResetStages({controls, target, secret, clock, locale}: ResetFlyoutProps): ReactNode {
+function ResetStages({controls, target, secret, card, clock, locale}: ResetFlyoutProps): ReactNode {
   const {state} = controls;
   const choice = usePasswordChoice(target);
   const isSending = state.name === 'acting';
@@ -69,11 +73,13 @@ function ResetStages({controls, target, secret, clock, locale}: ResetFlyoutProps
         <>
           <BlockedNotice state={state} onCheckAgain={controls.checkAgain} />
           <PrecheckList items={state.precheck} />
+          {card && <RoleComparison card={card} />}
         </>
       )}
       {state.name === 'ready' && (
         <PrepareReset
           precheck={state.precheck}
+          card={card}
           choice={choice}
           isHidden={controls.isConfirming}
           onContinue={controls.confirm}

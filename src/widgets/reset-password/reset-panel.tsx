@@ -8,7 +8,7 @@ import {useObservable} from '../../ui/use-observable';
 import {pageSession} from '../page-session';
 import {EvidenceList} from './evidence-list';
 import {formatMoment} from './format-moment';
-import {isUnderWay} from './is-under-way';
+import {isUnderWay} from '../../steps/reset-password/reset-password-transition';
 import styles from './reset-password.module.css';
 import {ResetTarget} from './reset-target';
 import type {ResetPasswordControls} from './use-reset-password';

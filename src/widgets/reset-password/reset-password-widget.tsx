@@ -51,6 +51,9 @@ function ResetOfOnePerson({target, tenant, createStep}: ResetOfOnePersonProps): 
 
   useEffect(() => () => step.dispose(), [step]);
 
+  const confirmed = useObservable(tenant.confirmUserStep.state);
+  const card =
+    confirmed.name === 'ready' && confirmed.card.user.id === target.id ? confirmed.card : null;
   const controls = useResetPassword({
     step,
     target,
@@ -64,6 +67,7 @@ function ResetOfOnePerson({target, tenant, createStep}: ResetOfOnePersonProps): 
         target={target}
         controls={controls}
         secret={step.secret}
+        card={card}
         tenantKind={tenant.tenantKind}
         clock={tenant.clock}
         locale={i18n.currentLocale}

@@ -5,7 +5,7 @@ import type {Clock} from '../../core/clock';
 import type {OneTimeSecret} from '../../steps/reset-password/one-time-secret';
 import type {ResetPasswordState} from '../../steps/reset-password/reset-password-state';
 import {Button} from '../../ui/button';
-import {isUnderWay} from './is-under-way';
+import {isUnderWay} from '../../steps/reset-password/reset-password-transition';
 import {OutcomeNotice} from './outcome-notice';
 import {PasswordGone, type GoneReason} from './password-gone';
 import {PasswordPanel, type PasswordProof} from './password-panel';

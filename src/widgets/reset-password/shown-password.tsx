@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {Heading} from 'react-aria-components/Heading';
 
 import type {OneTimeSecret} from '../../steps/reset-password/one-time-secret';
 import {spellPassword} from '../../steps/reset-password/spell-password';
@@ -23,9 +24,9 @@ export function ShownPassword({secret, language}: ShownPasswordProps): ReactNode
       <p className={styles.password} translate="no">
         <code>{held.password}</code>
       </p>
-      <h4 className={styles.smallHeading}>
+      <Heading level={4} className={styles.smallHeading ?? ''}>
         <Translate id="resetPassword.spelled.title">Spelled out, to read over the phone</Translate>
-      </h4>
+      </Heading>
       <ol
         className={styles.spelled}
         translate="no"

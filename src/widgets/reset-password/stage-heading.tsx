@@ -1,4 +1,5 @@
 import {useEffect, useRef, type ReactNode} from 'react';
+import {Heading} from 'react-aria-components/Heading';
 
 import styles from './reset-password.module.css';
 
@@ -23,9 +24,9 @@ export function StageHeading({children, takesFocus}: StageHeadingProps): ReactNo
   }, [takesFocus]);
 
   return (
-    <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+    <Heading level={3} ref={heading} tabIndex={-1} className={styles.heading ?? ''}>
       {children}
-    </h3>
+    </Heading>
   );
 }
 

@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useEffect, useRef, useState} from 'react';
 
 import type {ConfirmUserStep} from '../../steps/confirm-user/create-confirm-user-step';
 import type {ChosenUser} from '../../steps/incident/create-incident';
@@ -6,8 +6,9 @@ import type {ResetPasswordStep} from '../../steps/reset-password/create-reset-pa
 import type {ResetPasswordState} from '../../steps/reset-password/reset-password-state';
 import {useObservable} from '../../ui/use-observable';
 import type {ClosingCost} from './close-question';
-import {isUnderWay} from './is-under-way';
+import {isUnderWay} from '../../steps/reset-password/reset-password-transition';
 import {isBegun} from './progress-stages';
+import {createResetRecords} from '../../steps/reset-password/reset-record';
 import {
   readResetSummary,
   writeResetSummary,
@@ -59,11 +60,13 @@ function costOfClosing(state: ResetPasswordState, secret: SecretStatus): Closing
 /** The reset of one person: opening, asking, sending once, and guarding what would be lost. */
 export function useResetPassword(options: ResetPasswordOptions): ResetPasswordControls {
   const {step, target, confirmUserStep, summaryPlace} = options;
+  const {storage, tenantKey} = summaryPlace;
   const state = useObservable(step.state);
   const secret = useSecretStatus(step.secret);
   const [isOpen, setIsOpen] = useState(false);
   const [isConfirming, setIsConfirming] = useState(false);
   const [isAskingToClose, setIsAskingToClose] = useState(false);
+  const focusBeforeQuestion = useRef<Element | null>(null);
   const [summary, setSummary] = useState(() => readResetSummary(summaryPlace));
 
   useEffect(
@@ -77,6 +80,13 @@ export function useResetPassword(options: ResetPasswordOptions): ResetPasswordCo
       }),
     [step, summaryPlace, target],
   );
+
+  useEffect(() => {
+    // A reset that was sent before the page was loaded is looked into at once.
+    if (createResetRecords(storage, tenantKey).find(target.id)) step.check(target, null);
+    // Once per step: a change of the person makes another step.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [step]);
 
   const cost = costOfClosing(state, secret);
   usePageLeaving({
@@ -99,15 +109,21 @@ export function useResetPassword(options: ResetPasswordOptions): ResetPasswordCo
   };
 
   const closeAnyway = () => {
-    step.close();
+    // An ended reset stays in view in the article; only its password goes.
+    if (isBegun(state) && !isUnderWay(state)) step.secret.discard('closed');
+    else step.close();
     setIsOpen(false);
     setIsConfirming(false);
     setIsAskingToClose(false);
   };
 
   const requestClose = () => {
-    if (cost === null) closeAnyway();
-    else setIsAskingToClose(true);
+    if (cost === null) {
+      closeAnyway();
+      return;
+    }
+    focusBeforeQuestion.current = document.activeElement;
+    setIsAskingToClose(true);
   };
 
   useBackButton(isOpen, () => {
@@ -129,7 +145,10 @@ export function useResetPassword(options: ResetPasswordOptions): ResetPasswordCo
       setIsOpen(true);
     },
     requestClose,
-    stay: () => setIsAskingToClose(false),
+    stay() {
+      setIsAskingToClose(false);
+      if (focusBeforeQuestion.current instanceof HTMLElement) focusBeforeQuestion.current.focus();
+    },
     closeAnyway,
     confirm: () => setIsConfirming(true),
     back: () => setIsConfirming(false),
