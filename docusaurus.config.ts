@@ -10,6 +10,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import {readSiteTenant, tenantFileName, type SiteTenant} from './src/auth/site-tenant';
 import {darkCode, lightCode} from './src/css/prism-themes';
 import {remarkRunbookSteps} from './src/remark/remark-runbook-steps';
+import {sameStepsPlugin} from './src/remark/same-steps-plugin';
 import {stepActionNames} from './src/widgets/step-action-name';
 
 const url = process.env['RUNBOOK_URL'] ?? 'http://localhost:3000';
@@ -103,7 +104,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [reactAriaLocales, robots],
+  plugins: [sameStepsPlugin, reactAriaLocales, robots],
   themes: [
     '@docusaurus/theme-live-codeblock',
     [

@@ -1,5 +1,5 @@
 /// <reference types="mdast-util-directive" />
-import type {Nodes, Paragraph, Parents, Root, Text} from 'mdast';
+import type {Nodes, Paragraph, Parents, Root} from 'mdast';
 import type {Point} from 'unist';
 import {SKIP, visitParents} from 'unist-util-visit-parents';
 
@@ -16,21 +16,24 @@ export interface ActionMistake {
     'unknown-action' | 'misplaced-action' | 'action-arguments' | 'mangled-action' | 'unknown-block';
   /** What is wrong and how it should be written. */
   readonly reason: string;
-  /** Where it starts, when the tree knows positions. */
-  readonly place: Point | undefined;
+  readonly place: Point;
 }
 
 /** The colon, and what keyboards, fonts and translation services put in its place. */
 const colon = '[:\\uFF1A\\uFE55\\uFE13\\u2236\\uA789\\u02D0]';
-/** Spaces, among them the no-break, narrow and invisible ones. */
-const gap = '[\\s\\u200B-\\u200F\\u2060\\uFEFF]*';
+/** Spaces, among them the no-break, narrow and invisible ones; no line ends. */
+const gap = '[^\\S\\n]*[\\u200B-\\u200F\\u2060\\uFEFF]*[^\\S\\n]*';
+const inPlace = 'Write it alone on its line, indented under its step of a numbered list.';
 
 /**
- * Finds every mistake in the actions of an article.
+ * Finds every mistake in the actions of an article. Prose with colons (`fe80::a`, `::1`,
+ * `std::vector`) is no mistake.
  *
  * @param tree
- *   Article, parsed with `remark-directive`; blocks that another plugin already turned into
- *   elements (admonitions) are left alone.
+ *   Article, parsed with `remark-directive` and with positions; blocks that another plugin already
+ *   turned into elements (admonitions) are left alone.
+ * @param text
+ *   The text that was parsed.
  * @param actions
  *   Names of the actions that exist.
  * @returns
@@ -38,66 +41,78 @@ const gap = '[\\s\\u200B-\\u200F\\u2060\\uFEFF]*';
  */
 export function findActionMistakes(
   tree: Root,
+  text: string,
   actions: readonly string[],
 ): readonly ActionMistake[] {
   const mistakes: ActionMistake[] = [];
-  const report = (node: Nodes, ruleId: ActionMistake['ruleId'], reason: string, offset = 0) =>
-    mistakes.push({ruleId, reason, place: pointIn(node, offset)});
-  const names = [...actions].sort((a, b) => b.length - a.length).join('|');
+  const lines = text.split(/\r?\n/u);
   const known = `Known actions: ${actions.map((name) => `::${name}`).join(', ')}.`;
-  const inPlace = 'Write it alone on its line, indented under its step of a numbered list.';
+  const damage = damagePatterns(actions);
+  const report = (place: Point | undefined, ruleId: ActionMistake['ruleId'], reason: string) =>
+    mistakes.push({ruleId, reason, place: place ?? {line: 1, column: 1}});
 
   visitParents(tree, (node, ancestors) => {
+    const start = node.position?.start;
     switch (node.type) {
       case 'leafDirective':
         if (!actions.includes(node.name)) {
-          report(node, 'unknown-action', `"::${node.name}" is no action. ${known}`);
+          report(start, 'unknown-action', `"::${node.name}" is no action. ${known}`);
         } else if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0) {
-          report(node, 'action-arguments', `"::${node.name}" takes no label and no attributes.`);
+          report(start, 'action-arguments', `"::${node.name}" takes no label and no attributes.`);
         } else if (!isInStep(ancestors)) {
-          report(node, 'misplaced-action', `"::${node.name}" is not in a step. ${inPlace}`);
+          report(start, 'misplaced-action', `"::${node.name}" is not in a step. ${inPlace}`);
         } else if (isSecondInStep(node, ancestors)) {
-          report(node, 'misplaced-action', `"::${node.name}" is the second action of its step.`);
+          report(start, 'misplaced-action', `"::${node.name}" is the second action of its step.`);
         }
         return SKIP;
-      case 'textDirective':
-        if (actions.includes(node.name)) {
-          report(node, 'mangled-action', `":${node.name}" needs two colons. ${inPlace}`);
-          return SKIP;
-        }
-        if (isAlone(ancestors)) {
-          report(node, 'unknown-action', `":${node.name}" is no action. ${known}`);
-          return SKIP;
-        }
-        return undefined;
       case 'containerDirective':
         if (node.data?.hName) return undefined;
-        if (actions.includes(node.name)) {
-          report(node, 'mangled-action', `":::${node.name}" needs two colons, not three.`);
-        } else {
-          report(node, 'unknown-block', `":::${node.name}" is no block of this site.`);
-        }
+        report(start, 'unknown-block', `":::${node.name}" is no block of this site.`);
         return SKIP;
-      case 'code':
-        if (!node.lang && new RegExp(`^${gap}${colon}+(${names})${gap}$`, 'u').test(node.value)) {
-          report(node, 'mangled-action', `${quote(node.value)} is code here. ${inPlace}`);
-        }
-        return undefined;
+      case 'paragraph': {
+        const broken = brokenLine(node, lines, damage.line);
+        if (!broken) return undefined;
+        report(broken.place, 'mangled-action', looksBroken(broken.found));
+        return SKIP;
+      }
+      case 'textDirective':
+        if (!actions.includes(node.name)) return undefined;
+        report(start, 'mangled-action', looksBroken(`:${node.name}`));
+        return SKIP;
       case 'text':
-        for (const {found, offset} of findDamage(node, ancestors, names)) {
-          report(
-            node,
-            'mangled-action',
-            `${quote(found)} looks like a broken action. ${inPlace}`,
-            offset,
-          );
-        }
+      case 'code': {
+        if (node.type === 'code' && node.lang) return undefined;
+        const found = damage.anywhere.exec(node.value);
+        if (found) report(start, 'mangled-action', looksBroken(found[0]));
         return undefined;
+      }
       default:
         return undefined;
     }
   });
   return mistakes;
+}
+
+function looksBroken(found: string): string {
+  return `"${found.trim()}" looks like a broken action. ${inPlace}`;
+}
+
+function damagePatterns(actions: readonly string[]) {
+  const name = `(?:${actions.join('|')})(?![\\p{L}\\p{N}_])`;
+  const address = '[a-f]{1,4}:[\\da-f:.]*(?:[\\s/]|$)';
+  return {
+    /** A known name behind two colons, however they look, or behind one that is no plain colon. */
+    anywhere: new RegExp(`${colon}${gap}${colon}${gap}${name}|(?!:)${colon}${gap}${name}`, 'iu'),
+    line: [
+      // A known name, alone but for marks: it lost a colon, or both.
+      new RegExp(`^[^\\p{L}\\p{N}]{0,4}${name}[^\\p{L}\\p{N}]{0,2}$`, 'iu'),
+      // Any name behind one colon.
+      new RegExp(`^${colon}(?=.*\\p{L})[\\p{L}\\p{N}\\p{Pd}_]+[.。]?$`, 'u'),
+      // Two colons, then something short with a letter in it: a translated or damaged name, unless
+      // it is an IPv6 address.
+      new RegExp(`^${colon}${gap}${colon}${gap}(?!\\p{N}|${address})(?=.*\\p{L}).{1,60}$`, 'u'),
+    ],
+  };
 }
 
 /** True for `root > ordered list > item`, the only home of an action. */
@@ -117,67 +132,20 @@ function isSecondInStep(node: Nodes, ancestors: readonly Parents[]): boolean {
   return siblings.find((sibling) => sibling.type === 'leafDirective') !== node;
 }
 
-/** True when the node is all that its paragraph says, a closing mark aside. */
-function isAlone(ancestors: readonly Parents[]): boolean {
-  const parent = ancestors.at(-1);
-  if (parent?.type !== 'paragraph') return false;
-  const rest = parent.children.filter((child) => child.type !== 'textDirective');
-  return (
-    parent.children.length - rest.length === 1 &&
-    rest.every((child) => child.type === 'text' && /^[\s.:：。]*$/u.test(child.value))
-  );
-}
-
-/**
- * Finds damaged actions in running text: a known name behind damaged colons anywhere, a known name
- * alone on its line, and any name alone on its line behind two colons. `fe80::a`, `::1` and
- * `std::vector` are none of these.
- */
-function findDamage(
-  node: Text,
-  ancestors: readonly Parents[],
-  names: string,
-): readonly {readonly found: string; readonly offset: number}[] {
-  const nameEnd = '(?![\\p{L}\\p{N}_])';
-  const patterns = [
-    new RegExp(`(?<![\\p{L}\\p{N}])${colon}${gap}${colon}${gap}(?:${names})${nameEnd}`, 'giu'),
-    new RegExp(`(?!:)${colon}${gap}(?:${names})${nameEnd}`, 'giu'),
-  ];
-  const parent = ancestors.at(-1);
-  if (parent?.type === 'paragraph' && isWholeLines(node, parent)) {
-    patterns.push(
-      new RegExp(`^${gap}${colon}?${gap}(?:${names})[.。]?[^\\S\\n]*$`, 'gimu'),
-      new RegExp(
-        `^[^\\S\\n]*${colon}${gap}${colon}${gap}\\p{L}[\\p{L}\\p{N}\\p{Pd} _]{0,39}[.。]?$`,
-        'gmu',
-      ),
-    );
+/** The first line of a paragraph that was an action once. */
+function brokenLine(
+  {position}: Paragraph,
+  lines: readonly string[],
+  patterns: readonly RegExp[],
+): {readonly found: string; readonly place: Point} | null {
+  if (!position) return null;
+  for (let line = position.start.line; line <= position.end.line; line += 1) {
+    const from = line === position.start.line ? position.start.column - 1 : 0;
+    const rest = (lines[line - 1] ?? '').slice(from);
+    const found = rest.trim();
+    if (patterns.some((pattern) => pattern.test(found))) {
+      return {found, place: {line, column: from + rest.indexOf(found) + 1}};
+    }
   }
-  for (const pattern of patterns) {
-    const found = Array.from(node.value.matchAll(pattern), (match) => ({
-      found: match[0].trim(),
-      offset: match.index + match[0].length - match[0].trimStart().length,
-    }));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** True when no link, emphasis or code shares the paragraph, so that its lines are all text. */
-function isWholeLines(node: Text, paragraph: Paragraph): boolean {
-  return paragraph.children.length === 1 && paragraph.children[0] === node;
-}
-
-/** The point `offset` characters into a node's text; exact for text without escapes. */
-function pointIn(node: Nodes, offset: number): Point | undefined {
-  const start = node.position?.start;
-  if (!start || offset === 0 || node.type !== 'text') return start;
-  const lines = node.value.slice(0, offset).split('\n');
-  return lines.length === 1
-    ? {line: start.line, column: start.column + offset}
-    : {line: start.line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1};
-}
-
-function quote(text: string): string {
-  return `"${text.trim()}"`;
+  return null;
 }

@@ -5,6 +5,7 @@ import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
 
 import {findActionMistakes, type ActionMistake} from './find-action-mistakes';
+import {isStepsList, stepId} from './steps-list';
 
 /** Options of `remarkRunbookSteps`. */
 export interface RunbookStepsOptions {
@@ -99,16 +100,16 @@ export interface RunbookStepsOptions {
  *   ```
  *
  *   ```txt error
- *   3:6 mangled-action ":find-user" needs two colons. Write it alone on its line, indented under its step of a numbered list.
+ *   3:4 mangled-action ": :find-user" looks like a broken action. Write it alone on its line, indented under its step of a numbered list.
  *   ```
  */
 export const remarkRunbookSteps: Plugin<[RunbookStepsOptions], Root> = ({actions}) => {
   return (tree, file) => {
-    const mistakes = findActionMistakes(tree, actions);
+    const mistakes = findActionMistakes(tree, String(file), actions);
     if (mistakes.length > 0) failWith(file, mistakes);
     let lists = 0;
     tree.children = tree.children.map((node) => {
-      if (node.type !== 'list' || !node.children.some(hasAction)) return node;
+      if (!isStepsList(node)) return node;
       lists += 1;
       return toSteps(node, lists);
     });
@@ -117,28 +118,26 @@ export const remarkRunbookSteps: Plugin<[RunbookStepsOptions], Root> = ({actions
 
 function failWith(file: VFile, mistakes: readonly ActionMistake[]): never {
   const lines = mistakes.map(
-    ({place, ruleId, reason}) => `${place?.line ?? 1}:${place?.column ?? 1} ${ruleId} ${reason}`,
+    ({place, ruleId, reason}) => `${place.line}:${place.column} ${ruleId} ${reason}`,
   );
-  const options = {ruleId: mistakes[0]?.ruleId ?? '', source: 'remark-runbook-steps'};
-  const place = mistakes[0]?.place;
-  return file.fail(lines.join('\n'), place ? {...options, place} : options);
-}
-
-function hasAction(item: ListItem): boolean {
-  return item.children.some((child) => child.type === 'leafDirective');
+  return file.fail(lines.join('\n'), {
+    source: 'remark-runbook-steps',
+    ruleId: mistakes[0]?.ruleId ?? '',
+    ...(mistakes[0] && {place: mistakes[0].place}),
+  });
 }
 
 function toSteps(list: List, listNumber: number): RootContent {
   const first = list.start ?? 1;
   const steps = list.children.map((item, index) => {
-    const id = `step-${listNumber}-${index + 1}`;
+    const id = stepId(listNumber, index + 1);
     const number = String(first + index);
     return element('Step', {id, number}, toStepContent(item, id));
   });
   return element('Steps', {}, steps);
 }
 
-function toStepContent(item: ListItem, stepId: string): readonly RootContent[] {
+function toStepContent(item: ListItem, id: string): readonly RootContent[] {
   const content: RootContent[] = [];
   let behind: MdxJsxFlowElement | null = null;
   for (const child of item.children) {
@@ -153,7 +152,7 @@ function toStepContent(item: ListItem, stepId: string): readonly RootContent[] {
     behind = null;
     content.push(
       child.type === 'leafDirective'
-        ? element('StepAction', {action: child.name, stepId}, [])
+        ? element('StepAction', {action: child.name, stepId: id}, [])
         : child,
     );
   }

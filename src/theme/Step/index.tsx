@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
@@ -27,9 +26,10 @@ export default function Step({id, number, children}: Props): ReactNode {
   );
   return (
     <li id={id} value={Number(number)} className={styles.step} data-runbook-step="">
-      <Link to={`#${id}`} className={styles.number} aria-label={label}>
+      {/* eslint-disable-next-line @docusaurus/no-html-links -- on this page: needs no router */}
+      <a href={`#${id}`} className={styles.number} aria-label={label}>
         {number}
-      </Link>
+      </a>
       <div className={styles.content}>{children}</div>
     </li>
   );
