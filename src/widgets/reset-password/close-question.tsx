@@ -38,7 +38,7 @@ export function CloseQuestion({cost, onStay, onClose}: CloseQuestionProps): Reac
           </Translate>
         ) : (
           <Translate id="resetPassword.close.sending">
-            Closing does not stop the reset, and its password will be gone. Better wait for the
+            Closing does not call the reset back, and its password will be gone. Better wait for the
             tenant’s answer.
           </Translate>
         )}

@@ -126,15 +126,27 @@ export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
             <ProblemDetails problem={state.problem} onRetry={props.onRetryVerify} />
           )}
           <p>
-            <Translate id="resetPassword.unproven.next">
-              Read the tenant again before anything else. Do not hand a password over yet, and do
-              not reset again until it is clear what this reset did.
-            </Translate>
+            {state.reason === 'read-failed' ? (
+              <Translate id="resetPassword.unproven.nextUnread">
+                Read the tenant again. Until that works, do not hand a password over: it is not
+                known which one applies.
+              </Translate>
+            ) : (
+              <Translate id="resetPassword.unproven.next">
+                Read the tenant again first. If it still shows no change, you can begin again from
+                the check: that makes another reset, with another password.
+              </Translate>
+            )}
           </p>
           <div className={styles.actions}>
             <Button variant="primary" onClick={props.onRetryVerify}>
               <Translate id="resetPassword.unproven.retry">Read the tenant again</Translate>
             </Button>
+            {state.reason !== 'read-failed' && (
+              <Button onClick={props.onCheckAgain}>
+                <Translate id="resetPassword.unproven.beginAgain">Begin again</Translate>
+              </Button>
+            )}
           </div>
         </Notice>
       );
