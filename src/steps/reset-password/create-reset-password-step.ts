@@ -2,7 +2,6 @@ import type {Clock} from '../../core/clock';
 import type {KeyValueStorage} from '../../core/key-value-storage';
 import {createObservable, type Observable} from '../../core/observable';
 import type {RandomBytes} from '../../core/random';
-import {success} from '../../core/result';
 import type {Cloud} from '../../graph/clouds';
 import type {GetToken, GraphClient} from '../../graph/graph-client';
 import type {GraphProblem} from '../../graph/graph-problem';
@@ -118,9 +117,11 @@ export function createResetPasswordStep({
     return run;
   }
 
-  /** Passes an event of `from` on, unless that run was given up meanwhile. */
+  const apply = (event: ResetPasswordEvent) => state.set(transition(state.get(), event));
+
+  /** Passes an event of `from` on, unless that run was ended or given up meanwhile. */
   function dispatch(from: Run, event: ResetPasswordEvent) {
-    if (from === run && !from.work.signal.aborted) state.set(transition(state.get(), event));
+    if (from === run && !from.work.signal.aborted) apply(event);
   }
 
   /** Ends a run with an event that says how. */
@@ -150,29 +151,26 @@ export function createResetPasswordStep({
     return age >= 0 && age < longestReadingAge;
   }
 
-  /** The newest reading to compare with: another one where the operator took long to confirm. */
-  async function refresh(before: BeforeReading, {target, work}: Run) {
-    if (isFresh(before.readAt)) return success(before);
-    const {signal} = work;
-    const evidence = await readPasswordEvidence(client, {userId: target.id}, {signal});
-    if (!evidence.ok) return evidence;
-    const {lastPasswordChangeDateTime} = evidence.value;
-    return success({readAt: clock.now(), lastPasswordChangeDateTime});
+  /** Takes the reading to compare with anew, as the operator took long to confirm; then sends. */
+  async function refreshAndSend(sending: Run, newPassword: string) {
+    const {signal} = sending.work;
+    const userId = sending.target.id;
+    const evidence = await readPasswordEvidence(client, {userId}, {signal});
+    if (signal.aborted) return;
+    const at = clock.now();
+    if (evidence.ok) {
+      const {lastPasswordChangeDateTime} = evidence.value;
+      await send(sending, {readAt: at, lastPasswordChangeDateTime}, newPassword);
+    } else end(sending, {type: 'refused', at, problem: evidence.problem});
   }
 
-  async function send(sending: Run, oldBefore: BeforeReading, newPassword: string) {
-    const before = await refresh(oldBefore, sending);
-    if (sending.work.signal.aborted) return;
-    if (!before.ok) {
-      end(sending, {type: 'refused', at: clock.now(), problem: before.problem});
-      return;
-    }
+  async function send(sending: Run, before: BeforeReading, newPassword: string) {
     const userId = sending.target.id;
     const sentAt = clock.now();
-    sending.record = {userId, before: before.value, sentAt, operationLink: null};
+    sending.record = {userId, before, sentAt, operationLink: null};
     records.write(sending.record);
     secret.hold(newPassword);
-    dispatch(sending, {type: 'sent', at: sentAt, before: before.value});
+    dispatch(sending, {type: 'sent', at: sentAt, before});
 
     // Not the run's own signal: a request that may have left is not called back, only waited for.
     const patience = new AbortController();
@@ -301,7 +299,7 @@ export function createResetPasswordStep({
       }
       const record = records.find(target.id);
       const begun = begin(target, record);
-      if (isUnderWay(current)) dispatch(begun, {type: 'left-behind'});
+      if (isUnderWay(current)) apply({type: 'left-behind'});
       if (record === null) {
         dispatch(begun, {type: 'check-began'});
         void runCheck(begun, card);
@@ -318,7 +316,10 @@ export function createResetPasswordStep({
       if (password !== undefined && !isAcceptable(password, run.target)) return;
       const newPassword = password ?? generatePassword(randomBytes);
       dispatch(run, {type: 'confirmed', at: clock.now()});
-      void send(run, current.before, newPassword);
+      // Whoever listens may have closed or left already.
+      if (run.work.signal.aborted) return;
+      if (isFresh(current.before.readAt)) void send(run, current.before, newPassword);
+      else void refreshAndSend(run, newPassword);
     },
     retryVerify() {
       if (run === null || state.get().name !== 'unproven') return;
@@ -327,9 +328,9 @@ export function createResetPasswordStep({
     },
     close() {
       secret.discard('closed');
-      if (run === null) return;
+      if (isDisposed || run === null) return;
       const isUnsent = state.get().name === 'acting' && run.record === null;
-      dispatch(run, {type: isUnsent ? 'left-behind' : 'closed'});
+      apply({type: isUnsent ? 'left-behind' : 'closed'});
       if (state.get().name === 'idle') run.work.abort();
     },
     dispose() {
