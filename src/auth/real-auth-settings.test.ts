@@ -16,7 +16,11 @@ describe('realAuthSettings', () => {
   it.each([
     ['us-gov-l4', 'https://login.microsoftonline.us/', 'https://graph.microsoft.us/'],
     ['us-gov-dod', 'https://login.microsoftonline.us/', 'https://dod-graph.microsoft.us/'],
-    ['china', 'https://login.chinacloudapi.cn/', 'https://microsoftgraph.chinacloudapi.cn/'],
+    [
+      'china',
+      'https://login.partner.microsoftonline.cn/',
+      'https://microsoftgraph.chinacloudapi.cn/',
+    ],
   ] as const)('names the Graph of %s in its scopes', (cloud, authority, scopePrefix) => {
     const settings = settingsOf(cloud);
     expect(settings.authority).toBe(`${authority}contoso.onmicrosoft.com`);

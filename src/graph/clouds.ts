@@ -38,7 +38,8 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
   china: {
     name: 'china',
     graph: 'https://microsoftgraph.chinacloudapi.cn',
-    authority: 'https://login.chinacloudapi.cn',
+    // The older login.chinacloudapi.cn is an alias that MSAL replaces by this host.
+    authority: 'https://login.partner.microsoftonline.cn',
     hasResetPassword: false,
   },
 };

@@ -1,9 +1,13 @@
+import type {AuthSettings} from '../../../auth/auth-settings';
 import {createAuth} from '../../../auth/create-auth';
+import {realAuthSettings} from '../../../auth/real-auth-settings';
 import {systemClock} from '../../../core/clock';
+import type {CloudName} from '../../../graph/clouds';
 
 /*
- * A page that signs in at the independent identity provider with the product's own `createAuth`, and
- * shows as text what that tells. The address says which provider: `?issuer=…&client=…`.
+ * A page that signs in with the product's own `createAuth` and shows as text what that tells. The
+ * address says where: `?client=…&issuer=…` for the independent identity provider, or
+ * `?client=…&cloud=…&tenant=…` for a real tenant.
  */
 const query = new URLSearchParams(window.location.search);
 const issuer = query.get('issuer') ?? '';
@@ -13,28 +17,34 @@ const show = (name: string, value: unknown) => {
   (document.querySelector(`#${name}`) as HTMLElement).textContent = JSON.stringify(value);
 };
 
-const auth = await createAuth(
-  {
-    clientId: query.get('client') ?? '',
-    authority: 'https://independent.invalid/provider',
-    endpoints: {
-      issuer,
-      authorization: `${issuer}/auth`,
-      token: `${issuer}/token`,
-      endSession: `${issuer}/session/end`,
-      keys: `${issuer}/jwks`,
-    },
-    scopePrefix: '',
-    cacheLocation: 'sessionStorage',
-    redirectUri: new URL('auth/redirect/', document.baseURI).href,
-    protocol: 'oidc',
-  },
-  {
-    clock: systemClock,
-    storage: window.sessionStorage,
-    fetch: (url, init) => window.fetch(url, init),
-  },
-);
+const clientId = query.get('client') ?? '';
+const redirectUri = new URL('auth/redirect/', document.baseURI).href;
+const tenantId = query.get('tenant');
+const settings: AuthSettings = tenantId
+  ? realAuthSettings(
+      {clientId, tenantId, cloud: (query.get('cloud') ?? 'global') as CloudName},
+      redirectUri,
+    )
+  : {
+      clientId,
+      authority: 'https://independent.invalid/provider',
+      endpoints: {
+        issuer,
+        authorization: `${issuer}/auth`,
+        token: `${issuer}/token`,
+        endSession: `${issuer}/session/end`,
+        keys: `${issuer}/jwks`,
+      },
+      scopePrefix: '',
+      cacheLocation: 'sessionStorage',
+      redirectUri,
+      protocol: 'oidc',
+    };
+const auth = await createAuth(settings, {
+  clock: systemClock,
+  storage: window.sessionStorage,
+  fetch: (url, init) => window.fetch(url, init),
+});
 
 const actions: Readonly<Record<string, () => Promise<unknown> | void>> = {
   'Sign in in a window': () => auth.signIn({scopes: scopes(), method: 'popup'}),
