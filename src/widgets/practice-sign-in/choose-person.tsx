@@ -1,0 +1,51 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+
+import type {PracticeOperator, PracticeTenantSize} from '../../practice/practice-tenant';
+import {ChooseSize} from './choose-size';
+import {operatorRoleName} from './operator-role-name';
+import styles from './practice-page.module.css';
+import {ScreenHeading} from './screen-heading';
+
+/** The first screen: whom to be, and in how large a tenant. */
+export function ChoosePerson({
+  operators,
+  size,
+  onSize,
+  onChoose,
+  onCancel,
+}: {
+  readonly operators: readonly PracticeOperator[];
+  readonly size: PracticeTenantSize;
+  readonly onSize: (size: PracticeTenantSize) => void;
+  readonly onChoose: (operator: PracticeOperator) => void;
+  readonly onCancel: () => void;
+}): ReactNode {
+  return (
+    <>
+      <ScreenHeading>
+        <Translate id="practiceSignIn.choose.heading">Whom do you want to be?</Translate>
+      </ScreenHeading>
+      <p>
+        <Translate id="practiceSignIn.choose.introduction">
+          What you may do in the practice tenant depends on the role of the person you sign in as.
+        </Translate>
+      </p>
+      <ul className={styles.people}>
+        {operators.map((operator) => (
+          <li key={operator.id}>
+            <button type="button" className={styles.person} onClick={() => onChoose(operator)}>
+              <span className={styles.name}>{operator.displayName}</span>{' '}
+              <span>{operatorRoleName(operator)}</span>{' '}
+              <span className={styles.detail}>{operator.userPrincipalName}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ChooseSize size={size} onSize={onSize} />
+      <button type="button" className="button button--secondary" onClick={onCancel}>
+        <Translate id="practiceSignIn.cancel">Cancel</Translate>
+      </button>
+    </>
+  );
+}
