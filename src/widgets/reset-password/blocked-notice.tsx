@@ -17,7 +17,7 @@ function explain(reason: BlockedReason): string {
       return translate({
         id: 'resetPassword.blocked.yourself',
         message:
-          'This is your own account, which this operation cannot reset. Ask another administrator, or change your password at a clean device in your own account settings.',
+          'This is your own account, which this operation cannot reset. Ask another administrator, or change your own password on a clean device, in your account settings.',
       });
     case 'guest':
       return translate({
