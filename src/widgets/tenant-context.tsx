@@ -64,6 +64,8 @@ async function connectToPractice({baseUrl}: OpenTenantOptions): Promise<Connecti
     clock: systemClock,
     randomBytes: secureRandomBytes,
   });
+  // Another tab may have changed the tenant that both share.
+  window.addEventListener('storage', practice.refresh);
   const site = new URL(baseUrl, window.location.origin).href;
   return {
     tenantKey: 'practice',

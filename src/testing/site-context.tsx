@@ -1,0 +1,48 @@
+import {BrowserContextProvider} from '@docusaurus/core/lib/client/browserContext';
+import {Context} from '@docusaurus/core/lib/client/docusaurusContext';
+import type {ReactNode} from 'react';
+import {MemoryRouter} from 'react-router-dom';
+
+import type {SiteTenant} from '../auth/site-tenant';
+
+export interface SiteContextProps {
+  readonly locale?: 'en' | 'nl-NL';
+  readonly tenant?: SiteTenant;
+  readonly children: ReactNode;
+}
+
+/** What Docusaurus puts around every page, as far as the widgets read it. */
+export function SiteContext({
+  locale = 'en',
+  tenant = {real: null, hasPractice: true},
+  children,
+}: SiteContextProps): ReactNode {
+  const context = {
+    siteConfig: {
+      title: 'Runbook',
+      url: 'https://runbook.example',
+      baseUrl: locale === 'en' ? '/' : '/nl-NL/',
+      trailingSlash: true,
+      future: {experimental_router: 'browser'},
+      themeConfig: {},
+      customFields: {tenant},
+    },
+    siteMetadata: {},
+    globalData: {},
+    codeTranslations: {},
+    siteStorage: {type: 'localStorage', namespace: ''},
+    i18n: {
+      currentLocale: locale,
+      defaultLocale: 'en',
+      locales: ['en', 'nl-NL'],
+      localeConfigs: {en: {baseUrl: '/'}, 'nl-NL': {baseUrl: '/nl-NL/'}},
+    },
+  };
+  return (
+    <MemoryRouter>
+      <BrowserContextProvider>
+        <Context value={context as never}>{children}</Context>
+      </BrowserContextProvider>
+    </MemoryRouter>
+  );
+}

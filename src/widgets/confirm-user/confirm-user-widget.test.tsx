@@ -1,0 +1,206 @@
+import {act, screen, waitFor, within} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {axe} from 'jest-axe';
+
+import {failure, success} from '../../core/result';
+import type {GraphRequest} from '../../graph/graph-client';
+import {createFakeGraphClient, fakeProblem} from '../../testing/fakes/fake-graph-client';
+import {createFakeTenant} from '../../testing/fakes/fake-tenant';
+import {fakeUser} from '../../testing/fakes/fake-users';
+import {renderWidget} from '../../testing/render-widget';
+import {ConfirmUserWidget} from './confirm-user-widget';
+
+const details = {
+  department: 'Finance',
+  jobTitle: null,
+  externalUserState: null,
+  lastPasswordChangeDateTime: '2026-11-19T12:00:00Z',
+  signInSessionsValidFromDateTime: null,
+};
+
+interface DirectoryOptions {
+  readonly user?: Record<string, unknown>;
+  readonly roles?: readonly Record<string, unknown>[];
+  readonly namesakes?: readonly Record<string, unknown>[];
+  /** Who is signed in; somebody else than the chosen user unless set. */
+  readonly operatorId?: unknown;
+}
+
+/** A `$batch` that answers each part by its address. */
+const directory =
+  ({user = {}, roles = [], namesakes = [], operatorId = 'operator'}: DirectoryOptions = {}) =>
+  ({body}: GraphRequest) => {
+    const {requests} = body as {requests: {id: string; url: string}[]};
+    const answer = (url: string): unknown => {
+      if (url.includes('transitiveMemberOf')) {
+        return {value: url.startsWith('/me') ? [] : roles};
+      }
+      if (url.startsWith('/me')) {
+        return {id: operatorId, displayName: 'Olga', userPrincipalName: 'olga@runbook.example'};
+      }
+      if (url.startsWith('/organization')) {
+        return {
+          value: [
+            {
+              id: 'o',
+              displayName: 'Runbook',
+              verifiedDomains: [{name: 'runbook.example', type: 'Managed'}],
+            },
+          ],
+        };
+      }
+      if (url.startsWith('/users?')) return {'@odata.count': namesakes.length, value: namesakes};
+      return {...fakeUser(1), ...details, ...user};
+    };
+    return success({
+      responses: requests.map(({id, url}) => ({
+        id,
+        status: 200,
+        headers: {'Content-Type': 'application/json'},
+        body: answer(url),
+      })),
+    });
+  };
+
+function renderCard(options: DirectoryOptions = {}, canReadRoles = true) {
+  const tenant = createFakeTenant({client: createFakeGraphClient(directory(options))});
+  if (canReadRoles) tenant.auth.consented.add('RoleManagement.Read.Directory');
+  tenant.incident.choose({
+    id: String(fakeUser(1)['id']),
+    displayName: 'Person 0001',
+    userPrincipalName: 'person0001@runbook.example',
+  });
+  return {tenant, ...renderWidget(<ConfirmUserWidget />, tenant)};
+}
+
+const confirmButton = () => screen.findByRole('button', {name: 'This is the right person'});
+const fact = (name: string) => screen.getByText(name, {selector: 'dt'}).nextElementSibling;
+
+test('says where to choose while nobody is chosen', () => {
+  renderWidget(<ConfirmUserWidget />, createFakeTenant());
+
+  expect(screen.getByText(/Choose the user in the list/)).toBeInTheDocument();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});
+
+test('shows what tells people apart, read with one request', async () => {
+  const {tenant} = renderCard();
+  await confirmButton();
+
+  expect(fact('Display name')).toHaveTextContent('Person 0001');
+  expect(fact('Sign-in name')).toHaveTextContent('person0001@runbook.example');
+  expect(fact('Object ID')).toHaveTextContent('00000000-0000-4000-8000-000000000001');
+  expect(fact('Department')).toHaveTextContent('Finance');
+  expect(fact('Password last changed')).toHaveTextContent(/^3 days ago \(November 19, 2026/);
+  expect(fact('Sessions valid from')).toHaveTextContent('could not check');
+  expect(fact('Administrator roles')).toHaveTextContent('none');
+  expect(tenant.client.sent).toHaveLength(1);
+});
+
+test('confirming says what comes next, and keeps the focus on it', async () => {
+  const {tenant} = renderCard();
+
+  await userEvent.click(await confirmButton());
+
+  expect(tenant.incident.chosen.get()?.isConfirmed).toBe(true);
+  const outcome = screen.getByText('You confirmed that this is the right person.').closest('p');
+  expect(outcome).toHaveFocus();
+  expect(outcome).toHaveTextContent('Next: reset the password');
+});
+
+test('choosing another user takes the card away', async () => {
+  const {tenant} = renderCard();
+  await confirmButton();
+
+  await userEvent.click(screen.getByRole('button', {name: 'Choose another user'}));
+
+  expect(tenant.incident.chosen.get()).toBeNull();
+  expect(screen.queryByText('Object ID')).not.toBeInTheDocument();
+});
+
+test('never shows the card of one person under the name of another', async () => {
+  const {tenant} = renderCard();
+  await confirmButton();
+  tenant.client.answer = () => new Promise(() => undefined);
+
+  await act(async () =>
+    tenant.incident.choose({id: 'other', displayName: 'Other', userPrincipalName: 'other@x'}),
+  );
+
+  expect(screen.queryByText('Object ID')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', {name: 'This is the right person'})).not.toBeInTheDocument();
+});
+
+test('without the permission roles are not clean but unchecked, and can be allowed', async () => {
+  const {tenant} = renderCard(
+    {
+      roles: [
+        {
+          id: 'r',
+          displayName: 'Helpdesk Administrator',
+          roleTemplateId: '729827e3-9c14-49f7-bb1b-9608f156bbb8',
+        },
+      ],
+    },
+    false,
+  );
+  await confirmButton();
+  expect(fact('Administrator roles')).toHaveTextContent('Could not be checked.');
+
+  await userEvent.click(screen.getByRole('button', {name: 'Allow reading the roles'}));
+
+  expect(tenant.auth.asked).toEqual(['consent popup RoleManagement.Read.Directory']);
+  await waitFor(() =>
+    expect(fact('Administrator roles')).toHaveTextContent('Helpdesk Administrator'),
+  );
+});
+
+test('warns of yourself, a guest, a synced account and a namesake', async () => {
+  renderCard({
+    operatorId: fakeUser(1)['id'],
+    user: {userType: 'Guest', onPremisesSyncEnabled: true},
+    namesakes: [fakeUser(2, {displayName: 'Person 0001'})],
+  });
+
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('This is you.');
+  expect(alert).toHaveTextContent('This is a guest');
+  expect(alert).toHaveTextContent('synced from Active Directory');
+  expect(alert).toHaveTextContent('One other person has the same display name.');
+  expect(
+    within(screen.getByText('person0002@runbook.example').closest('li')!).getByText(
+      '(the same name)',
+    ),
+  ).toBeInTheDocument();
+});
+
+test('names the letters of another script', async () => {
+  renderCard({user: {displayName: 'P\u0435rson 0001'}});
+
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('U+0435');
+  expect(alert).toHaveTextContent('Cyrillic');
+});
+
+test('a failed read can be done again, and cannot be confirmed', async () => {
+  const {tenant} = renderCard();
+  await confirmButton();
+  tenant.client.answer = () => failure(fakeProblem('throttled', {status: 429}));
+
+  await userEvent.click(screen.getByRole('button', {name: 'Read the details again'}));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('asked too much');
+  expect(screen.queryByRole('button', {name: 'This is the right person'})).not.toBeInTheDocument();
+
+  tenant.client.answer = directory();
+  await userEvent.click(screen.getByRole('button', {name: 'Try again'}));
+
+  expect(await confirmButton()).toBeInTheDocument();
+});
+
+test('has no accessibility violations', async () => {
+  const {container} = renderCard({user: {onPremisesSyncEnabled: true}});
+  await confirmButton();
+
+  expect(await axe(container)).toHaveNoViolations();
+});
