@@ -9,6 +9,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 
 import {readSiteTenant, tenantFileName, type SiteTenant} from './src/auth/site-tenant';
 import {darkCode, lightCode} from './src/css/prism-themes';
+import {liveFramePlugin} from './src/live/live-frame-plugin';
 import {remarkRunbookSteps} from './src/remark/remark-runbook-steps';
 import {sameStepsPlugin} from './src/remark/same-steps-plugin';
 import {stepActionNames} from './src/widgets/step-action-name';
@@ -87,6 +88,7 @@ const config: Config = {
       tagName: 'link',
       attributes: {rel: 'icon', type: 'image/svg+xml', href: `${baseUrl}img/favicon.svg`},
     },
+    {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${baseUrl}img/touch-icon.png`}},
   ],
   customFields: {tenant: tenantOfThisBuild()},
   presets: [
@@ -104,7 +106,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [sameStepsPlugin, reactAriaLocales, robots],
+  plugins: [sameStepsPlugin, liveFramePlugin, reactAriaLocales, robots],
   themes: [
     '@docusaurus/theme-live-codeblock',
     [
@@ -121,6 +123,7 @@ const config: Config = {
     ],
   ],
   themeConfig: {
+    image: 'img/social-card.png',
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'Compromised Account Runbook',

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Plugin} from '@docusaurus/types';
 
 import {compareSteps} from './compare-steps';
 import {listSteps} from './list-steps';
@@ -10,18 +10,18 @@ import {listSteps} from './list-steps';
 /**
  * Stops the build of a translation in which the steps of an article are not those of its source.
  *
- * A plugin of the site and not of the articles' Markdown: a bundler's cache would skip a translation
- * that has not changed although its source has.
+ * Not a Markdown plugin: a bundler's cache would skip a translation that has not changed although
+ * its source has. Looks after the pages are built, so that a damaged action is named as such first.
  */
-export function sameStepsPlugin({siteDir, i18n, localizationDir}: LoadContext): Plugin {
-  const sourceDir = path.join(siteDir, 'docs');
-  const translationDir = path.join(localizationDir, 'docusaurus-plugin-content-docs', 'current');
+export function sameStepsPlugin(): Plugin {
   return {
     name: 'same-steps',
-    getPathsToWatch: () => [`${sourceDir}/**/*.{md,mdx}`, `${translationDir}/**/*.{md,mdx}`],
-    async loadContent() {
+    async postBuild({siteDir, localizationDir, i18n}) {
       if (i18n.currentLocale === i18n.defaultLocale) return;
-      const differences = await findStepDifferences(sourceDir, translationDir);
+      const differences = await findStepDifferences(
+        path.join(siteDir, 'docs'),
+        path.join(localizationDir, 'docusaurus-plugin-content-docs', 'current'),
+      );
       if (differences.length === 0) return;
       const places = differences.map(
         ({file, line, reason}) => `${path.relative(siteDir, file)}:${line} ${reason}`,
