@@ -44,6 +44,8 @@ export interface PracticeTenant {
     form: URLSearchParams,
   ) => Promise<{readonly status: number; readonly body: Record<string, unknown>}>;
   readonly settings: Observable<PracticeSettings>;
+  /** Reads the settings again: for the window's `storage` event, when another tab changed them. */
+  refresh(): void;
   setSize(size: PracticeTenantSize): void;
   setFault(fault: PracticeFault, isOn: boolean): void;
   /** Puts everything back: people, passwords' dates, consents, faults. */
