@@ -1,4 +1,4 @@
-import type {Context, Middleware} from '@microsoft/microsoft-graph-client';
+import type {Middleware} from '@microsoft/microsoft-graph-client';
 import {
   AuthenticationHandler,
   Client,
@@ -9,30 +9,16 @@ import type {OutgoingRequest, Transport} from './exchange';
 import type {GraphClient, GraphClientOptions} from './graph-client';
 import {sendRequest} from './send-request';
 
-type Execute = (context: Context) => Promise<void>;
-
-/** A link of the Graph client's chain from one function, which is given what comes after it. */
-function createMiddleware(execute: (context: Context, next: Execute) => Promise<void>): Middleware {
-  let next: Middleware | undefined;
-  return {
-    setNext: (middleware) => void (next = middleware),
-    execute: (context) => execute(context, async (passed) => next?.execute(passed)),
-  };
-}
-
 /**
- * Microsoft's client takes an address apart and sorts its parameters anew; Graph wants its own links
- * followed to the letter. So the address is put back before anything looks at it.
+ * The end of the client's chain, in place of its call of the global `fetch`. Microsoft's client takes
+ * an address apart and sorts its parameters anew, and Graph wants its own links followed to the
+ * letter: so the address that goes out is ours.
  */
-const keepAddress = ({url}: OutgoingRequest) =>
-  createMiddleware((context, next) => {
-    context.request = url;
-    return next(context);
-  });
-
-/** The end of the chain, in place of the client's own call of the global `fetch`. */
-const callFetch = (fetch: GraphClientOptions['fetch'], {url, signal}: OutgoingRequest) =>
-  createMiddleware(async (context) => {
+const callFetch = (
+  fetch: GraphClientOptions['fetch'],
+  {url, signal}: OutgoingRequest,
+): Middleware => ({
+  execute: async (context) => {
     const {method, headers, body} = context.options ?? {};
     const request = new Request(url, {
       ...(method !== undefined && {method}),
@@ -45,7 +31,8 @@ const callFetch = (fetch: GraphClientOptions['fetch'], {url, signal}: OutgoingRe
       referrerPolicy: 'no-referrer',
     });
     context.response = await fetch(request);
-  });
+  },
+});
 
 /**
  * One exchange over `@microsoft/microsoft-graph-client`. Its retry handler is left out, because it
@@ -57,7 +44,6 @@ function createTransport({endpoint, fetch}: GraphClientOptions): Transport {
       baseUrl: endpoint,
       customHosts: new Set([new URL(endpoint).hostname]),
       middleware: [
-        keepAddress(outgoing),
         new AuthenticationHandler({getAccessToken: () => Promise.resolve(outgoing.token)}),
         new TelemetryHandler(),
         callFetch(fetch, outgoing),
