@@ -74,7 +74,7 @@ test('any nest of loops and functions gives the same result guarded and unguarde
   const {program} = fc.letrec<{program: string}>((tie) => ({
     program: fc.oneof(
       {maxDepth: 4, withCrossShrink: true},
-      fc.constantFrom('n++;', 'n += 2\n', ';', 'if (n > 5) n--; else n++;'),
+      fc.constantFrom('n++;', '{ n += 2 }', ';', 'if (n > 5) n--; else n++;'),
       tie('program').map((inner) => `for (let i = 0; i < 2; i++) ${inner}`),
       tie('program').map((inner) => `for (const k in {a: 1}) ${inner}`),
       tie('program').map((inner) => `{ let j = 0; while (j++ < 2) ${inner} }`),

@@ -1,0 +1,130 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+
+type Configure = NonNullable<Plugin['configureWebpack']>;
+type Bundler = Parameters<Configure>[2]['currentBundler'];
+type ConfigureResult = ReturnType<Configure>;
+
+/** File names and contents below `live-frame/`. */
+type FrameFiles = ReadonlyMap<string, Buffer | string>;
+
+/**
+ * What a host sends with the frame. The same policy stands in its document, for hosts that send no
+ * headers of ours; `sandbox` and `frame-ancestors` work as a header only.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+let bundled: Promise<FrameFiles> | null = null;
+
+/**
+ * Bundles the program of the live frame with the site's own bundler and puts it at
+ * `<baseUrl>live-frame/`, in the built site and on the development server alike. It is no
+ * Docusaurus page: nothing of the site's own program runs in it. It is bundled once per process, so
+ * a change to it needs a restart of the development server.
+ */
+export function liveFramePlugin({siteDir, generatedFilesDir}: LoadContext): Plugin {
+  return {
+    name: 'live-frame',
+    configureWebpack(_config, isServer, {currentBundler}) {
+      if (isServer) return {};
+      bundled ??= bundleFrame(currentBundler, siteDir, path.join(generatedFilesDir, 'live-frame'));
+      // An unhandled rejection would end the process before the bundler can report it.
+      bundled.catch(() => undefined);
+      return {plugins: [emitFiles(currentBundler, bundled)]} as ConfigureResult;
+    },
+  };
+}
+
+/** A bundler plugin that adds the files to what is emitted. */
+function emitFiles({instance}: Bundler, files: Promise<FrameFiles>) {
+  return {
+    apply(compiler: InstanceType<Bundler['instance']['Compiler']>): void {
+      compiler.hooks.thisCompilation.tap('live-frame', (compilation) => {
+        compilation.hooks.processAssets.tapPromise('live-frame', async () => {
+          for (const [name, content] of await files) {
+            const source = new instance.sources.RawSource(content);
+            compilation.emitAsset(`live-frame/${name}`, source);
+          }
+        });
+      });
+    },
+  };
+}
+
+async function bundleFrame(
+  {name, instance}: Bundler,
+  siteDir: string,
+  directory: string,
+): Promise<FrameFiles> {
+  if (name !== 'rspack') throw new Error('The live frame needs `future.faster` (rspack).');
+  const isProduction = process.env['NODE_ENV'] === 'production';
+  const compiler = instance({
+    context: siteDir,
+    mode: isProduction ? 'production' : 'development',
+    devtool: false,
+    target: ['web', 'es2022'],
+    entry: './src/live/frame/entry.tsx',
+    output: {path: directory, filename: 'frame.[contenthash:8].js', clean: true},
+    resolve: {extensions: ['.tsx', '.ts', '.mjs', '.js']},
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          type: 'javascript/auto',
+          loader: 'builtin:swc-loader',
+          options: {
+            jsc: {
+              parser: {syntax: 'typescript', tsx: true},
+              transform: {react: {runtime: 'automatic'}},
+              target: 'es2022',
+            },
+          },
+        },
+      ],
+    },
+    performance: false,
+    optimization: {splitChunks: false, runtimeChunk: false},
+  });
+  const script = await new Promise<string>((resolve, reject) => {
+    compiler.run((error, stats) => {
+      compiler.close(() => {
+        if (error || !stats || stats.hasErrors()) {
+          reject(error ?? new Error(stats?.toString('errors-only')));
+        } else {
+          resolve(Object.keys(stats.compilation.assets).find((file) => file.endsWith('.js'))!);
+        }
+      });
+    });
+  });
+  return new Map<string, Buffer | string>([
+    [script, await readFile(path.join(directory, script))],
+    ['frame.css', await readFile(path.join(siteDir, 'src/live/frame/frame.css'))],
+    ['index.html', frameDocument(script)],
+  ]);
+}
+
+function frameDocument(script: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>Live example</title>
+<link rel="stylesheet" href="frame.css">
+<script src="${script}" defer></script>
+</head>
+<body></body>
+</html>
+`;
+}

@@ -1,0 +1,45 @@
+import Translate from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useColorMode, usePrismTheme} from '@docusaurus/theme-common';
+import CodeBlock from '@theme-init/CodeBlock';
+import type {Props} from '@theme/LiveCodeBlock';
+import {lazy, Suspense, useState, type ReactNode} from 'react';
+
+const LivePane = lazy(() => import('@site/src/live/live-pane'));
+
+/** A live code block: plain code until someone asks to edit it, and only then is more loaded. */
+export default function LiveCodeBlock(props: Props): ReactNode {
+  const [isOpen, setIsOpen] = useState(false);
+  const {colorMode} = useColorMode();
+  const prismTheme = usePrismTheme();
+  const frameUrl = useBaseUrl('/live-frame/');
+  const {i18n} = useDocusaurusContext();
+  const plain = <CodeBlock {...props}>{props.children}</CodeBlock>;
+
+  if (isOpen) {
+    return (
+      <Suspense fallback={plain}>
+        <LivePane
+          code={(props.children ?? '').trimEnd()}
+          theme={colorMode}
+          prismTheme={prismTheme}
+          frameUrl={frameUrl}
+          language={i18n.currentLocale}
+        />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      {plain}
+      <button
+        type="button"
+        className="button button--secondary button--sm margin-bottom--md"
+        onClick={() => setIsOpen(true)}
+      >
+        <Translate id="live.open">Edit and run</Translate>
+      </button>
+    </>
+  );
+}
