@@ -1,4 +1,3 @@
-import Heading from '@theme/Heading';
 import {useEffect, useRef, type ReactNode} from 'react';
 
 import styles from './practice-page.module.css';
@@ -11,8 +10,9 @@ export function ScreenHeading({children}: {readonly children: ReactNode}): React
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <Heading as="h1" ref={heading} tabIndex={-1} className={styles.heading}>
+    // eslint-disable-next-line @docusaurus/prefer-docusaurus-heading -- Its extra is the link to a section.
+    <h1 ref={heading} tabIndex={-1} className={styles.heading}>
       {children}
-    </Heading>
+    </h1>
   );
 }
