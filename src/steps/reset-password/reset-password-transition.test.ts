@@ -50,7 +50,7 @@ const events: fc.Arbitrary<ResetPasswordEvent> = fc.oneof(
 /** What cannot happen to a reset that was confirmed and has not ended. */
 const foreign = ['check-began', 'record-found', 'checked', 'blocked', 'confirmed', 'closed'];
 
-const idle: ResetPasswordState = {name: 'idle'};
+const idle = {name: 'idle'} as ResetPasswordState;
 
 it('comes to done by a proving reading while verifying or recovering, and by nothing else', () => {
   fc.assert(

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import {compareNames} from './name-comparison';
+
+it.each([
+  ['Kim Vries', 'Kim Vries', 'same-name'],
+  ['Kim Vries', 'kim  VRIES ', 'same-name'],
+  ['José Núñez', 'Jose\u0301 Nu\u0301n\u0303ez', 'same-name'],
+  ['Anna Jansen', 'Аnnа Jansen', 'look-alike-name'],
+  ['ANNA', 'АΝΝА', 'look-alike-name'],
+  ['Kim Vries', 'Kim\u200b Vries', 'look-alike-name'],
+  ['Kim Vries', '\u202eKim Vries\u202c', 'look-alike-name'],
+  ['Illa', 'IIIa', 'look-alike-name'],
+  ['Arnold', 'Amold', 'look-alike-name'],
+  ['Kim Vries', 'Ｋim Vries', 'look-alike-name'],
+  ['José', 'Jose', 'look-alike-name'],
+  ['Kim Vries', 'Kim Fries', null],
+  ['Anna Jansen', 'Jansen Anna', null],
+  ['Kim', 'Kim Vries', null],
+])('%j and %j: %s', (one, other, kind) => {
+  expect(compareNames(one, other)).toBe(kind);
+  expect(compareNames(other, one)).toBe(kind);
+});
+
+it('says the same either way round, and knows a name again', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary'}), fc.string({unit: 'binary'}), (one, other) => {
+      expect(compareNames(one, one)).toBe('same-name');
+      expect(compareNames(one, other)).toBe(compareNames(other, one));
+    }),
+  );
+});
+
+it('is not held up by a name of ten megabytes', () => {
+  const long = 'а\u0301'.repeat(5_000_000);
+  const start = performance.now();
+  expect(compareNames(long, `${long}b`)).toBe('same-name');
+  expect(performance.now() - start).toBeLessThan(500);
+});
