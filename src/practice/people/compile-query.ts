@@ -22,8 +22,20 @@ export function compileQuery(grid: NameGrid, query: PeopleQuery): BlockTest | 'e
   return simple.kind === 'everyone' ? 'everyone' : compile(grid, simple);
 }
 
-/** Drops conditions that every generated person meets (`userType eq 'Member'`). */
+/**
+ * Drops conditions that every generated person meets (`userType eq 'Member'`) and alternatives that
+ * say the same twice: a generated person's mail address is their sign-in name.
+ */
 function simplify(query: PeopleQuery): PeopleQuery {
+  if (query.kind === 'text' && query.property === 'mail') {
+    return {...query, property: 'userPrincipalName'};
+  }
+  if (query.kind === 'or') {
+    const parts = new Map(
+      query.parts.map(simplify).map((part) => [JSON.stringify(part), part] as const),
+    );
+    return {kind: 'or', parts: Array.from(parts.values())};
+  }
   if (query.kind === 'value') {
     return attributeMask(query.property, query.value) === -1 ? {kind: 'everyone'} : query;
   }

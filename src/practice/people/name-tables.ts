@@ -10,6 +10,9 @@ export interface NameEntry {
   /** The form in addresses: folded, spaces as dots (`de.vries`). */
   readonly slug: string;
   readonly words: readonly string[];
+  /** How a display name begins with this name, and how an address does. */
+  readonly nameHead: string;
+  readonly addressHead: string;
 }
 
 /** All names in the order in which Graph would list them. */
@@ -35,10 +38,10 @@ function sortedEntries(names: readonly string[]): readonly NameEntry[] {
   return names
     .map((name) => ({name, key: foldText(name)}))
     .sort((left, right) => (left.key < right.key ? -1 : 1))
-    .map(({name, key}) => ({
-      name,
-      lower: name.toLowerCase(),
-      slug: key.replaceAll(' ', '.'),
-      words: splitWords(name),
-    }));
+    .map(({name, key}) => {
+      const lower = name.toLowerCase();
+      const slug = key.replaceAll(' ', '.');
+      const heads = {nameHead: `${lower} `, addressHead: `${slug}.`};
+      return {name, lower, slug, words: splitWords(name), ...heads};
+    });
 }

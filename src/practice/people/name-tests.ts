@@ -40,7 +40,7 @@ interface TextForm {
 }
 
 const address: TextForm = {
-  head: (first) => `${first.slug}.`,
+  head: (first) => first.addressHead,
   tail: (last) => last.slug,
   hasLastName: true,
   end: `@${practiceDomain}`,
@@ -48,7 +48,7 @@ const address: TextForm = {
 
 const forms: Readonly<Record<TextProperty, TextForm>> = {
   displayName: {
-    head: (first) => `${first.lower} `,
+    head: (first) => first.nameHead,
     tail: (last) => last.lower,
     hasLastName: true,
     end: '',
