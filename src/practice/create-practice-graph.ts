@@ -30,6 +30,7 @@ export interface PracticeGraphOptions {
   readonly clock: Clock;
   readonly randomBytes: RandomBytes;
   readonly latencyMilliseconds?: number;
+  readonly replicationMilliseconds?: number;
   readonly seed?: number;
 }
 
@@ -47,6 +48,7 @@ interface Caller {
 
 const version = '/v1.0';
 const defaultLatency = 300;
+const defaultReplication = 3_000;
 const defaultSeed = 2026;
 
 /** Graph, answered from the practice directory. Shaped like the browser's `fetch`. */
@@ -55,6 +57,7 @@ export function createPracticeGraph(
 ): (request: Request) => Promise<Response> {
   const {store, clock, randomBytes} = options;
   const {latencyMilliseconds = defaultLatency, seed = defaultSeed} = options;
+  const {replicationMilliseconds = defaultReplication} = options;
   const turnAway = createTransportFaults();
   const directoryOf = rememberDirectory(seed);
   let requestCount = 0;
@@ -62,10 +65,12 @@ export function createPracticeGraph(
   return async function answerRequest(request) {
     requestCount += 1;
     const call = await readCall(request);
-    const latency = latencyOf(requestCount, latencyMilliseconds, seed);
-    await waitOrAbort(clock, latency, request.signal);
+    const oneWay = latencyOf(requestCount, latencyMilliseconds, seed) / 2;
+    await waitOrAbort(clock, oneWay, request.signal);
     const mark = markRequest(call.headers, clock.now(), randomBytes);
     const answer = answerCall(call, mark);
+    // Whoever leaves now misses the answer; what was asked is done all the same.
+    await waitOrAbort(clock, oneWay, request.signal);
     if (isLostAfterSending(call, answer, store.read())) throw new TypeError('Failed to fetch');
     return toResponse(answer, mark);
   };
@@ -104,6 +109,7 @@ export function createPracticeGraph(
       directory,
       store,
       randomBytes,
+      replicationMilliseconds,
       now,
     });
   }

@@ -406,6 +406,16 @@ describe('resetting a password', () => {
     expect(await readDate(bench, compromised.id)).toBe(new Date(bench.now() - 3_000).toISOString());
   });
 
+  test('a tenant that is always current shows the date as soon as the reset succeeded', async () => {
+    const bench = createBench();
+    const current = createPracticeTenant({...bench.parts, replicationMilliseconds: 0});
+    const headers = {Authorization: `Bearer ${bench.token}`};
+    const path = `/users/${compromised.id}`;
+    const body = JSON.stringify({passwordProfile: {password}});
+    await current.fetch(new Request(root + path, {method: 'PATCH', headers, body}));
+    expect(Date.parse((await readDate(bench, compromised.id))!)).toBe(bench.now());
+  });
+
   test('{} generates a password for a cloud-only user, never for a synced one', async () => {
     const bench = createBench();
     const generated = await bench.send(
@@ -643,6 +653,54 @@ describe('what the tenant remembers', () => {
       signal: stop.signal,
     });
     await expect(bench.tenant.fetch(request)).rejects.toThrow(/abort/i);
+  });
+
+  test('a request given up after it arrived is carried out all the same', async () => {
+    const bench = createBench();
+    const stop = new AbortController();
+    let waits = 0;
+    const slow = createPracticeTenant({
+      ...bench.parts,
+      latencyMilliseconds: 300,
+      clock: {
+        now: bench.now,
+        async wait() {
+          waits += 1;
+          if (waits === 2) stop.abort();
+        },
+      },
+    });
+    const before = await readDate(bench, compromised.id);
+    const request = new Request(`${root}/users/${compromised.id}`, {
+      method: 'PATCH',
+      headers: {Authorization: `Bearer ${bench.token}`},
+      body: JSON.stringify({passwordProfile: {password}}),
+      signal: stop.signal,
+    });
+    await expect(slow.fetch(request)).rejects.toThrow(/abort/i);
+    bench.passMilliseconds(10_000);
+    expect(await readDate(bench, compromised.id)).not.toBe(before);
+  });
+
+  test('an answer takes between a quarter of the latency and the whole', async () => {
+    const bench = createBench();
+    let waited = 0;
+    const slow = createPracticeTenant({
+      ...bench.parts,
+      latencyMilliseconds: 400,
+      clock: {
+        now: bench.now,
+        async wait(milliseconds) {
+          waited += milliseconds;
+        },
+      },
+    });
+    for (let count = 0; count < 20; count += 1) {
+      waited = 0;
+      await slow.fetch(new Request(`${root}/me`));
+      expect(waited).toBeGreaterThanOrEqual(100);
+      expect(waited).toBeLessThanOrEqual(400);
+    }
   });
 
   test('the same seed gives the same people, page for page', async () => {

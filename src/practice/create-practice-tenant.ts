@@ -24,11 +24,16 @@ export interface PracticeTenantOptions {
    * it and the whole. Default 300. 0 answers at once.
    */
   readonly latencyMilliseconds?: number;
+  /**
+   * How long after a reset has succeeded reads still show the old date, in milliseconds. Default
+   * 3000. 0 is a tenant that is always current. `slow-writeback` takes longer whatever this says.
+   */
+  readonly replicationMilliseconds?: number;
   /** From which the people are generated. The same seed gives the same people. Default 2026. */
   readonly seed?: number;
 }
 
-/** Creates the practice tenant. Touches no network, and no storage until it is first used. */
+/** Creates the practice tenant, as the storage remembers it. Never touches the network. */
 export function createPracticeTenant(options: PracticeTenantOptions): PracticeTenant {
   const store = createPracticeStore(options.storage);
   const settings = createObservable<PracticeSettings>(settingsOf(store.read()));

@@ -21,6 +21,8 @@ export interface GraphCall {
   readonly directory: Directory;
   readonly store: PracticeStore;
   readonly randomBytes: RandomBytes;
+  /** How long reads lag behind a change of password, in milliseconds. */
+  readonly replicationMilliseconds: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }

@@ -13,9 +13,11 @@ import {answerNotFound, hasScope, requestDenied} from './permissions';
 /** Graph's fixed id of the password among the authentication methods. */
 export const passwordMethodId = '28c10230-6103-485e-b985-444c60001490';
 
-/** How long a reset runs, and how long until reads show the new date, in milliseconds. */
-const usual = {runs: 2_000, lag: 3_000};
-const slow = {runs: 25_000, lag: 10_000};
+/** How long a reset runs, in milliseconds. */
+const usualRun = 2_000;
+/** The same with `slow-writeback`, and how long reads lag behind then. */
+const slowRun = 25_000;
+const slowLag = 10_000;
 
 /**
  * `POST /users/{id}/authentication/methods/{passwordMethodId}/resetPassword`: accepted with 202 and
@@ -85,11 +87,12 @@ function refusePassword(
 
 function acceptReset(call: GraphCall, person: PracticePerson, operationId: string): void {
   call.store.update((state) => {
-    const pace = state.faults['slow-writeback'] === undefined ? usual : slow;
+    const isSlow = state.faults['slow-writeback'] !== undefined;
     const isLost =
       person.onPremisesSyncEnabled === true &&
       state.faults['synced-without-writeback'] !== undefined;
-    const endsAt = call.now + pace.runs;
+    const endsAt = call.now + (isSlow ? slowRun : usualRun);
+    const visibleFrom = endsAt + (isSlow ? slowLag : call.replicationMilliseconds);
     return rememberReset(
       state,
       {
@@ -99,7 +102,7 @@ function acceptReset(call: GraphCall, person: PracticePerson, operationId: strin
         endsAt,
         outcome: isLost ? 'failed' : 'succeeded',
       },
-      isLost ? null : {userId: person.id, changedAt: endsAt, visibleFrom: endsAt + pace.lag},
+      isLost ? null : {userId: person.id, changedAt: endsAt, visibleFrom},
     );
   });
 }

@@ -12,9 +12,6 @@ const scopes = [
   'Directory.AccessAsUser.All',
 ];
 
-/** How long until reads show the new date, in milliseconds. */
-const lag = 3_000;
-
 /**
  * `PATCH /users/{id}` with a `passwordProfile`, and nothing else: 204
  * (learn.microsoft.com/graph/api/user-update, checked 2026-11-22). The refusal of synced users is as
@@ -36,7 +33,7 @@ export function updateUser(call: GraphCall): GraphAnswer {
     rememberReset(state, null, {
       userId: person.id,
       changedAt: call.now,
-      visibleFrom: call.now + lag,
+      visibleFrom: call.now + call.replicationMilliseconds,
     }),
   );
   return {status: 204, headers: {}};

@@ -1,4 +1,4 @@
-import {decodeBase64Url, encodeBase64Url} from '../sign-in/base64-url';
+import {decodeBase64Url, encodeBase64Url} from '../base64-url';
 
 /** Writes the opaque place of the next page: how many people came before, in which tenant. */
 export function writeSkipToken(from: number, size: number): string {

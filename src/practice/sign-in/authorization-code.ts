@@ -1,4 +1,4 @@
-import {decodeBase64Url, encodeBase64Url} from './base64-url';
+import {decodeBase64Url, encodeBase64Url} from '../base64-url';
 import type {SignInProof} from './practice-token';
 
 /** What an authorization code stands for. Redeemed once, within ten minutes. */

@@ -6,7 +6,7 @@ import {secureRandomBytes} from '../../core/random';
 import {createPracticeTenant} from '../create-practice-tenant';
 import {practiceClientId, practiceTenantId} from '../practice-identity';
 import {readAuthorizeRequest, type AuthorizeRequest} from './authorize-request';
-import {decodeBase64Url} from './base64-url';
+import {decodeBase64Url} from '../base64-url';
 import {createPracticeSignIn} from './create-practice-sign-in';
 
 const origin = 'http://localhost:3000';

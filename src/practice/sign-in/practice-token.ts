@@ -2,7 +2,7 @@ import {createGuid} from '../create-guid';
 import {practiceAuthority, practiceClientId, practiceTenantId} from '../practice-identity';
 import type {RandomBytes} from '../../core/random';
 import type {PracticeOperator} from '../practice-tenant';
-import {decodeBase64Url, encodeBase64Url} from './base64-url';
+import {decodeBase64Url, encodeBase64Url} from '../base64-url';
 
 /** How long an access token lasts. */
 export const tokenLifetimeSeconds = 3600;

@@ -7,7 +7,7 @@ import type {PracticeState} from '../state/practice-state';
 import type {PracticeStore} from '../state/practice-store';
 import {asksForStepUp} from './asked-claims';
 import {readCode, readRefreshToken, writeRefreshToken} from './authorization-code';
-import {encodeBase64Url} from './base64-url';
+import {encodeBase64Url} from '../base64-url';
 import {consentedScopes} from './consents';
 import {findOperator} from './practice-operators';
 import {
