@@ -378,6 +378,7 @@ describe('$batch', () => {
     ['an id twice', [1, 2].map(() => ({id: '1', method: 'GET', url: '/me'}))],
     ['no method', [{id: '1', url: '/me'}]],
     ['no list', 'me'],
+    ['nothing in the list', [null]],
   ])('%s: the batch is refused', async (_what, requests) => {
     expect((await createBench().send('/$batch', batch(requests))).status).toBe(400);
   });

@@ -57,10 +57,11 @@ function matchPath(
 ): Readonly<Record<string, string>> | null {
   if (pattern.length !== path.length) return null;
   const parameters: Record<string, string> = {};
-  for (const [index, part] of pattern.entries()) {
+  const isMatch = pattern.every((part, index) => {
     const actual = path[index]!;
-    if (part.startsWith(':')) parameters[part.slice(1)] = actual;
-    else if (part.toLowerCase() !== actual.toLowerCase()) return null;
-  }
-  return parameters;
+    if (!part.startsWith(':')) return part.toLowerCase() === actual.toLowerCase();
+    parameters[part.slice(1)] = actual;
+    return true;
+  });
+  return isMatch ? parameters : null;
 }

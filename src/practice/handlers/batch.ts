@@ -48,7 +48,8 @@ function readRequests(body: unknown): readonly BatchedRequest[] | string {
     return `Number of batch request steps exceeds the maximum value of ${mostRequests}.`;
   }
   const requests: BatchedRequest[] = [];
-  for (const item of listed as readonly Record<string, unknown>[]) {
+  for (const listedItem of listed) {
+    const item = (listedItem ?? {}) as Readonly<Record<string, unknown>>;
     const {id, method, url} = item;
     if (typeof id !== 'string' || requests.some((other) => other.id === id)) {
       return 'Invalid batch payload format: each request needs an id of its own.';

@@ -25,16 +25,6 @@ const valueProperties: Readonly<Record<ValueProperty, 'text' | 'boolean'>> = {
   externalUserState: 'text',
 };
 
-/** Thrown inside the parser only; leaves it as a value. */
-class FilterRefusal extends Error {
-  readonly problem: QueryProblem;
-
-  constructor(problem: QueryProblem) {
-    super(problem.message);
-    this.problem = problem;
-  }
-}
-
 /**
  * Parses what the practice tenant understands of `$filter` on users: `eq`, `ne`, `in`, `startsWith`,
  * `endsWith`, `and`, `or`, `not` and parentheses. Which of these are advanced: Microsoft Graph
@@ -44,18 +34,24 @@ class FilterRefusal extends Error {
 export function parseFilter(filter: string): Result<ParsedFilter, QueryProblem> {
   const tokens = tokenizeFilter(filter);
   if (!tokens) return failure(invalidFilter(filter));
-  try {
-    return success(new FilterParser(filter, tokens).parse());
-  } catch (error) {
-    if (error instanceof FilterRefusal) return failure(error.problem);
-    throw error;
-  }
+  const parser = createParser(tokens, invalidFilter(filter));
+  const query = parser.either();
+  return query && parser.isAtEnd()
+    ? success({query, isAdvanced: parser.isAdvanced()})
+    : failure(parser.problem());
 }
 
 function invalidFilter(filter: string): QueryProblem {
   return {
     code: 'BadRequest',
     message: `Invalid filter clause: Syntax error in '${filter}'.`,
+  };
+}
+
+function incompatibleTypes(property: string): QueryProblem {
+  return {
+    code: 'BadRequest',
+    message: `Invalid filter clause: A binary operator with incompatible types was detected on property '${property}'.`,
   };
 }
 
@@ -66,137 +62,130 @@ function unsupportedProperty(property: string): QueryProblem {
   };
 }
 
-class FilterParser {
-  readonly #filter: string;
-  readonly #tokens: readonly FilterToken[];
-  #at = 0;
-  #isAdvanced = false;
+/** Recursive descent; null stands for a part that cannot be read. */
+function createParser(tokens: readonly FilterToken[], syntaxProblem: QueryProblem) {
+  let at = 0;
+  let isAdvanced = false;
+  let problem = syntaxProblem;
 
-  constructor(filter: string, tokens: readonly FilterToken[]) {
-    this.#filter = filter;
-    this.#tokens = tokens;
+  function takeName(text: string): boolean {
+    const next = tokens[at];
+    const isTaken = next?.kind === 'name' && next.text.toLowerCase() === text;
+    if (isTaken) at += 1;
+    return isTaken;
   }
 
-  parse(): ParsedFilter {
-    const query = this.#either();
-    if (this.#at < this.#tokens.length) this.#refuse();
-    return {query, isAdvanced: this.#isAdvanced};
+  function takeSign(text: '(' | ')' | ','): boolean {
+    const next = tokens[at];
+    const isTaken = next?.kind === 'sign' && next.text === text;
+    if (isTaken) at += 1;
+    return isTaken;
   }
 
-  #either(): PeopleQuery {
-    const parts = [this.#both()];
-    while (this.#takeName('or')) parts.push(this.#both());
-    return parts.length === 1 ? parts[0]! : {kind: 'or', parts};
+  function takeProperty(): string | null {
+    const next = tokens[at];
+    at += 1;
+    return next?.kind === 'name' ? next.text : null;
   }
 
-  #both(): PeopleQuery {
-    const parts = [this.#condition()];
-    while (this.#takeName('and')) parts.push(this.#condition());
-    return parts.length === 1 ? parts[0]! : {kind: 'and', parts};
+  /** Undefined where no literal stands; null is a literal of its own. */
+  function takeLiteral(): string | boolean | null | undefined {
+    const next = tokens[at];
+    at += 1;
+    if (next?.kind === 'text') return next.text;
+    if (next?.kind !== 'name') return undefined;
+    return new Map([
+      ['true', true],
+      ['false', false],
+      ['null', null],
+    ]).get(next.text);
   }
 
-  #condition(): PeopleQuery {
-    if (this.#takeName('not')) {
-      this.#isAdvanced = true;
-      return {kind: 'not', part: this.#condition()};
+  function refuse(other: QueryProblem): null {
+    problem = other;
+    return null;
+  }
+
+  function chain(word: 'and' | 'or', next: () => PeopleQuery | null): PeopleQuery | null {
+    const parts = [next()];
+    while (takeName(word)) parts.push(next());
+    return joinParts(word, parts);
+  }
+
+  const either = (): PeopleQuery | null => chain('or', both);
+  const both = (): PeopleQuery | null => chain('and', condition);
+
+  function condition(): PeopleQuery | null {
+    if (takeName('not')) {
+      isAdvanced = true;
+      const part = condition();
+      return part && {kind: 'not', part};
     }
-    if (this.#takeSign('(')) {
-      const query = this.#either();
-      this.#expectSign(')');
-      return query;
+    if (takeSign('(')) {
+      const query = either();
+      return takeSign(')') ? query : null;
     }
-    if (this.#takeName('startswith')) return this.#textFunction('startsWith');
-    if (this.#takeName('endswith')) {
-      this.#isAdvanced = true;
-      return this.#textFunction('endsWith');
+    if (takeName('startswith')) return textFunction('startsWith');
+    if (takeName('endswith')) {
+      isAdvanced = true;
+      return textFunction('endsWith');
     }
-    return this.#comparison();
+    return comparison();
   }
 
-  #textFunction(test: 'startsWith' | 'endsWith'): PeopleQuery {
-    this.#expectSign('(');
-    const name = this.#expectName();
-    this.#expectSign(',');
-    const text = this.#literal();
-    this.#expectSign(')');
-    if (typeof text !== 'string') return this.#refuse();
+  function textFunction(test: 'startsWith' | 'endsWith'): PeopleQuery | null {
+    const name = takeSign('(') ? takeProperty() : null;
+    const text = takeSign(',') ? takeLiteral() : null;
+    if (name === null || typeof text !== 'string' || !takeSign(')')) return null;
     const property = textProperties.find((known) => known === name);
     if (property && test === 'startsWith') return {kind: 'text', property, test, text};
     if (property === 'mail' || property === 'userPrincipalName') {
       return {kind: 'text', property, test: 'endsWith', text};
     }
-    throw new FilterRefusal(unsupportedProperty(name));
+    return refuse(unsupportedProperty(name));
   }
 
-  #comparison(): PeopleQuery {
-    const property = this.#expectName();
-    if (this.#takeName('eq')) return this.#equals(property, this.#literal());
-    if (this.#takeName('ne')) {
-      this.#isAdvanced = true;
-      return {kind: 'not', part: this.#equals(property, this.#literal())};
+  function comparison(): PeopleQuery | null {
+    const name = takeProperty();
+    if (name === null) return null;
+    if (takeName('eq')) return equals(name, takeLiteral());
+    if (takeName('ne')) {
+      isAdvanced = true;
+      const part = equals(name, takeLiteral());
+      return part && {kind: 'not', part};
     }
-    if (!this.#takeName('in')) return this.#refuse();
-    this.#expectSign('(');
-    const parts = [this.#equals(property, this.#literal())];
-    while (this.#takeSign(',')) parts.push(this.#equals(property, this.#literal()));
-    this.#expectSign(')');
-    return {kind: 'or', parts};
+    if (!takeName('in') || !takeSign('(')) return null;
+    const parts = [equals(name, takeLiteral())];
+    while (takeSign(',')) parts.push(equals(name, takeLiteral()));
+    return takeSign(')') ? joinParts('or', parts) : null;
   }
 
-  #equals(name: string, value: string | boolean | null): PeopleQuery {
-    if (value === null) this.#isAdvanced = true;
+  function equals(name: string, value: string | boolean | null | undefined): PeopleQuery | null {
+    if (value === undefined) return null;
+    if (value === null) isAdvanced = true;
     const text = textProperties.find((known) => known === name);
     if (text && typeof value === 'string') {
       return {kind: 'text', property: text, test: 'equals', text: value};
     }
-    if (!(name in valueProperties)) throw new FilterRefusal(unsupportedProperty(name));
+    if (!Object.hasOwn(valueProperties, name)) return refuse(unsupportedProperty(name));
     const property = name as ValueProperty;
     const isText = valueProperties[property] === 'text';
     if (value !== null && (typeof value === 'string') !== isText) {
-      throw new FilterRefusal({
-        code: 'BadRequest',
-        message: `Invalid filter clause: A binary operator with incompatible types was detected on property '${name}'.`,
-      });
+      return refuse(incompatibleTypes(name));
     }
     return {kind: 'value', property, value};
   }
 
-  #literal(): string | boolean | null {
-    const next = this.#tokens[this.#at];
-    this.#at += 1;
-    if (next?.kind === 'text') return next.text;
-    if (next?.kind === 'name' && next.text === 'true') return true;
-    if (next?.kind === 'name' && next.text === 'false') return false;
-    if (next?.kind === 'name' && next.text === 'null') return null;
-    return this.#refuse();
-  }
+  return {
+    either,
+    isAtEnd: () => at === tokens.length,
+    isAdvanced: () => isAdvanced,
+    problem: () => problem,
+  };
+}
 
-  #takeName(text: string): boolean {
-    const next = this.#tokens[this.#at];
-    const isTaken = next?.kind === 'name' && next.text.toLowerCase() === text;
-    if (isTaken) this.#at += 1;
-    return isTaken;
-  }
-
-  #takeSign(text: string): boolean {
-    const next = this.#tokens[this.#at];
-    const isTaken = next?.kind === 'sign' && next.text === text;
-    if (isTaken) this.#at += 1;
-    return isTaken;
-  }
-
-  #expectSign(text: string): void {
-    if (!this.#takeSign(text)) this.#refuse();
-  }
-
-  #expectName(): string {
-    const next = this.#tokens[this.#at];
-    if (next?.kind !== 'name') return this.#refuse();
-    this.#at += 1;
-    return next.text;
-  }
-
-  #refuse(): never {
-    throw new FilterRefusal(invalidFilter(this.#filter));
-  }
+function joinParts(kind: 'and' | 'or', parts: readonly (PeopleQuery | null)[]): PeopleQuery | null {
+  const read = parts.filter((part) => part !== null);
+  if (read.length < parts.length) return null;
+  return read.length === 1 ? read[0]! : {kind, parts: read};
 }
