@@ -334,6 +334,19 @@ describe('at most one request for each confirmed intent', () => {
     expect(scene.directory.writes()).toEqual([]);
   });
 
+  it.each([
+    ['the state', (step: ReturnType<typeof createStep>) => step.state],
+    ['the secret', (step: ReturnType<typeof createStep>) => step.secret.state],
+  ] as const)('sends nothing where a change of %s makes the page be left', async (_, part) => {
+    const scene = createScene();
+    const step = await createReadyStep(scene);
+    part(step).subscribe(() => step.dispose());
+    step.reset({userId: kim.id});
+    await settle();
+    expect(scene.directory.writes()).toEqual([]);
+    expect(scene.storage.getItem('runbook.reset/contoso/u1')).toBeNull();
+  });
+
   it('sends nothing for another user than the checked one', async () => {
     const scene = createScene();
     const step = await createReadyStep(scene);

@@ -171,6 +171,11 @@ export function createResetPasswordStep({
     records.write(sending.record);
     secret.hold(newPassword);
     dispatch(sending, {type: 'sent', at: sentAt, before});
+    // Whoever listens may have left: nothing was sent yet.
+    if (sending.work.signal.aborted) {
+      records.close(sending.record);
+      return;
+    }
 
     // Not the run's own signal: a request that may have left is not called back, only waited for.
     const patience = new AbortController();
