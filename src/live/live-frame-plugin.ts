@@ -1,6 +1,11 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type * as RspackCore from '@rspack/core';
 import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import path from 'node:path';
+
+/** The rspack that Docusaurus's faster build brings along. */
+const requireFromFaster = createRequire(createRequire(__filename).resolve('@docusaurus/faster'));
 
 type Configure = NonNullable<Plugin['configureWebpack']>;
 type Bundler = Parameters<Configure>[2]['currentBundler'];
@@ -31,26 +36,26 @@ let bundled: Promise<FrameFiles> | null = null;
  * Docusaurus page: nothing of the site's own program runs in it. It is bundled once per process, so
  * a change to it needs a restart of the development server.
  */
-export function liveFramePlugin({siteDir, generatedFilesDir}: LoadContext): Plugin {
+export function liveFramePlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<FrameFiles> {
   return {
     name: 'live-frame',
-    configureWebpack(_config, isServer, {currentBundler}) {
-      if (isServer) return {};
-      bundled ??= bundleFrame(currentBundler, siteDir, path.join(generatedFilesDir, 'live-frame'));
-      // An unhandled rejection would end the process before the bundler can report it.
-      bundled.catch(() => undefined);
-      return {plugins: [emitFiles(currentBundler, bundled)]} as ConfigureResult;
+    // Before the site is bundled, not beside it: two compilers at work in one process have been
+    // seen to wait for each other for ever.
+    loadContent: () =>
+      (bundled ??= bundleFrame(siteDir, path.join(generatedFilesDir, 'live-frame'))),
+    configureWebpack(_config, isServer, {currentBundler}, files) {
+      return isServer ? {} : ({plugins: [emitFiles(currentBundler, files)]} as ConfigureResult);
     },
   };
 }
 
 /** A bundler plugin that adds the files to what is emitted. */
-function emitFiles({instance}: Bundler, files: Promise<FrameFiles>) {
+function emitFiles({instance}: Bundler, files: FrameFiles) {
   return {
     apply(compiler: InstanceType<Bundler['instance']['Compiler']>): void {
       compiler.hooks.thisCompilation.tap('live-frame', (compilation) => {
-        compilation.hooks.processAssets.tapPromise('live-frame', async () => {
-          for (const [name, content] of await files) {
+        compilation.hooks.processAssets.tap('live-frame', () => {
+          for (const [name, content] of files) {
             const source = new instance.sources.RawSource(content);
             compilation.emitAsset(`live-frame/${name}`, source);
           }
@@ -60,14 +65,10 @@ function emitFiles({instance}: Bundler, files: Promise<FrameFiles>) {
   };
 }
 
-async function bundleFrame(
-  {name, instance}: Bundler,
-  siteDir: string,
-  directory: string,
-): Promise<FrameFiles> {
-  if (name !== 'rspack') throw new Error('The live frame needs `future.faster` (rspack).');
+async function bundleFrame(siteDir: string, directory: string): Promise<FrameFiles> {
+  const {rspack} = requireFromFaster('@rspack/core') as typeof RspackCore;
   const isProduction = process.env['NODE_ENV'] === 'production';
-  const compiler = instance({
+  const compiler = rspack({
     context: siteDir,
     mode: isProduction ? 'production' : 'development',
     devtool: false,
