@@ -3,7 +3,7 @@ import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import type * as Preset from '@docusaurus/preset-classic';
-import type {Config, LoadContext, Plugin} from '@docusaurus/types';
+import type {Config, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 
@@ -97,6 +97,7 @@ const config: Config = {
       {
         docs: {
           routeBasePath: '/',
+          breadcrumbs: false,
           sidebarPath: './sidebars.ts',
           remarkPlugins: [[remarkRunbookSteps, {actions: stepActionNames}]],
         },
@@ -106,7 +107,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [sameStepsPlugin, liveFramePlugin, reactAriaLocales, robots],
+  plugins: [sameStepsPlugin, liveFramePlugin as PluginModule, reactAriaLocales, robots],
   themes: [
     '@docusaurus/theme-live-codeblock',
     [
