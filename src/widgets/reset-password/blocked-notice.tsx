@@ -71,8 +71,12 @@ export interface BlockedNoticeProps {
 export function BlockedNotice({state, onCheckAgain}: BlockedNoticeProps): ReactNode {
   return (
     <section className={styles.stage}>
-      <StageHeading takesFocus="if-lost">
-        <Translate id="resetPassword.blocked.title">No reset from here</Translate>
+      <StageHeading takesFocus="always">
+        {state.problem ? (
+          <Translate id="resetPassword.blocked.titleFirst">Something is needed first</Translate>
+        ) : (
+          <Translate id="resetPassword.blocked.title">No reset from here</Translate>
+        )}
       </StageHeading>
       <Notice kind="warning">
         <p>{explain(state.reason)}</p>

@@ -34,15 +34,17 @@ export function ConfirmReset(props: ConfirmResetProps): ReactNode {
       </p>
       <div className={styles.actions}>
         <Button variant="danger" isDisabled={props.isSending} onClick={props.onConfirm}>
-          {props.isSending ? (
-            <Translate id="resetPassword.confirm.sending" values={{name}}>
-              {'Resetting the password of {name}…'}
-            </Translate>
-          ) : (
-            <Translate id="resetPassword.confirm.send" values={{name}}>
-              {'Reset the password of {name}'}
-            </Translate>
-          )}
+          <span>
+            {props.isSending ? (
+              <Translate id="resetPassword.confirm.sending" values={{name}}>
+                {'Resetting the password of {name}…'}
+              </Translate>
+            ) : (
+              <Translate id="resetPassword.confirm.send" values={{name}}>
+                {'Reset the password of {name}'}
+              </Translate>
+            )}
+          </span>
         </Button>
         <Button isDisabled={props.isSending} onClick={props.onBack}>
           <Translate id="resetPassword.confirm.back">Back</Translate>

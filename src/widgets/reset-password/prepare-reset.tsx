@@ -43,7 +43,7 @@ export function PrepareReset({
 
   return (
     <section className={styles.stage} hidden={isHidden}>
-      <StageHeading takesFocus="if-lost">
+      <StageHeading takesFocus="always">
         <Translate id="resetPassword.prepare.title">Checked before the reset</Translate>
       </StageHeading>
       <PrecheckList items={precheck} />

@@ -21,7 +21,7 @@ function announce(name: ResetPasswordState['name']): string {
     case 'blocked':
       return translate({
         id: 'resetPassword.announce.blocked',
-        message: 'Checked. The reset cannot be made from here.',
+        message: 'Checked. Something is in the way of the reset.',
       });
     case 'acting':
       return translate({

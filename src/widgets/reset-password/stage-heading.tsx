@@ -1,4 +1,4 @@
-import {useEffect, useRef, type ReactNode} from 'react';
+import {useLayoutEffect, useRef, type ReactNode} from 'react';
 import {Heading} from 'react-aria-components/Heading';
 
 import styles from './reset-password.module.css';
@@ -19,7 +19,8 @@ export interface StageHeadingProps {
 export function StageHeading({children, takesFocus}: StageHeadingProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
+  // At once, before anything else finds a new place for a focus that was lost.
+  useLayoutEffect(() => {
     if (takesFocus === 'always' || isFocusLost()) heading.current?.focus();
   }, [takesFocus]);
 
