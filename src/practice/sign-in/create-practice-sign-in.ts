@@ -32,8 +32,12 @@ export interface PendingConsent {
   readonly mayConsentForOrganization: boolean;
 }
 
-/** Errors that the sign-in page sends back by itself. */
-export type AuthorizeError = 'access_denied' | 'login_required' | 'interaction_required';
+/**
+ * Errors that the sign-in page sends back by itself. `cancelled` goes out as `access_denied` too, in
+ * other words: the person left before there was anything to permit.
+ */
+export type AuthorizeError =
+  'access_denied' | 'cancelled' | 'login_required' | 'interaction_required';
 
 /** The sign-in page's logic, without its looks. Every address it returns is of the site itself. */
 export interface PracticeSignIn {
@@ -126,11 +130,15 @@ export function createPracticeSignIn(options: PracticeSignInOptions): PracticeSi
 
   const errorTexts: Readonly<Record<AuthorizeError, string>> = {
     access_denied: 'PRACTICE65004: The permission was declined.',
+    cancelled: 'PRACTICE50199: The person cancelled the sign-in.',
     login_required: 'PRACTICE50058: Nobody is signed in.',
     interaction_required: 'PRACTICE65001: A person must act at the sign-in page.',
   };
   const refuse: PracticeSignIn['refuse'] = (request, error) =>
-    answerAddress(request, {error, error_description: errorTexts[error]});
+    answerAddress(request, {
+      error: error === 'cancelled' ? 'access_denied' : error,
+      error_description: errorTexts[error],
+    });
 
   return {
     listOperators: () => practiceOperators,

@@ -109,12 +109,17 @@ describe('SignInScreens', () => {
     expect(heading('Permissions requested')).toHaveFocus();
   });
 
-  it('answers a refusal from every screen', async () => {
-    for (const role of [null, /Helpdesk Administrator/, /No admin role/]) {
+  it('answers a refusal from every screen, and tells a Cancel from a declined permission', async () => {
+    for (const [role, words] of [
+      [null, /cancelled/],
+      [/Helpdesk Administrator/, /declined/],
+      [/No admin role/, /declined/],
+    ] as const) {
       const {user, answer, page} = open();
       if (role) await user.click(choose(role));
       await user.click(screen.getByRole('button', {name: 'Cancel'}));
       expect(answer().get('error')).toBe('access_denied');
+      expect(answer().get('error_description')).toMatch(words);
       expect(answer().has('code')).toBe(false);
       page.unmount();
     }

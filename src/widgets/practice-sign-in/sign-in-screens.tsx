@@ -34,7 +34,8 @@ export function SignInScreens({
       onAnswer(signIn.grant(request, screen.operator.id, {isForOrganization}));
     }
   }, [screen, signIn, request, onAnswer]);
-  const cancel = () => onAnswer(signIn.refuse(request, 'access_denied'));
+  const cancel = () => onAnswer(signIn.refuse(request, 'cancelled'));
+  const decline = () => onAnswer(signIn.refuse(request, 'access_denied'));
 
   switch (screen.name) {
     case 'choose':
@@ -61,7 +62,7 @@ export function SignInScreens({
           operator={screen.operator}
           scopes={screen.scopes}
           onBack={() => setScreen({name: 'choose'})}
-          onCancel={cancel}
+          onCancel={decline}
         />
       );
     case 'consent':
@@ -73,7 +74,7 @@ export function SignInScreens({
           onAccept={(isForOrganization) =>
             setScreen({name: 'answer', operator: screen.operator, isForOrganization})
           }
-          onCancel={cancel}
+          onCancel={decline}
         />
       );
     case 'silent':
