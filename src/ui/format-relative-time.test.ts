@@ -8,6 +8,7 @@ test.each([
   [-90_000, '1 minute ago'],
   [-26 * 3_600_000, 'yesterday'],
   [-40 * 86_400_000, 'last month'],
+  [-20 * 31 * 86_400_000, '20 months ago'],
   [-3 * 366 * 86_400_000, '3 years ago'],
 ])('%d milliseconds away is %s', (difference, words) => {
   expect(formatRelativeTime(now + difference, now, 'en')).toBe(words);

@@ -4,11 +4,12 @@ import type {ReactNode} from 'react';
 import type {ChosenUser} from '../../steps/incident/create-incident';
 import {RevealedText} from '../../ui/revealed-text';
 import {StepLink} from '../step-link';
+import styles from './user-list.module.css';
 
 /** Who was chosen, and that the next step is to look twice. */
 export function ChosenNotice({chosen}: {readonly chosen: ChosenUser}): ReactNode {
   return (
-    <p role="status">
+    <p role="status" className={styles.notice}>
       <Translate
         id="findUser.chosen"
         values={{

@@ -31,7 +31,7 @@ export function UserSearch({stepId}: {readonly stepId: string}): ReactNode {
         hint={translate({
           id: 'findUser.search.hint',
           message:
-            'The beginning of a name, sign-in name or email address. Arrow down: to the list.',
+            'The beginning of a name, sign-in name or email address. The down arrow key takes you to the list.',
         })}
         value={text}
         onChange={(next) => {
