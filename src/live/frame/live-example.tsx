@@ -1,5 +1,5 @@
-import * as React from 'react';
-import {useEffect, useState, type ReactNode} from 'react';
+import React, {useEffect, useState, type ReactNode} from 'react';
+
 import {LiveError, LivePreview, LiveProvider} from 'react-live';
 import {createTick} from './create-tick';
 import type {LiveAnswer, LiveRequest} from './create-live-graph';
