@@ -27,6 +27,16 @@ export function LiveExample({code, graph, ranTooLong}: LiveExampleProps): ReactN
     Json,
     graph,
     wait: (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds)),
+    // Browsers hide from an opaque origin what its own scripts threw ("Script error."), so a later
+    // error is caught here, where its message can still be read.
+    setTimeout: (job: () => void, milliseconds?: number) =>
+      window.setTimeout(() => {
+        try {
+          job();
+        } catch (error) {
+          setFailure(String(error));
+        }
+      }, milliseconds),
     [runName]: (job: () => Promise<void>) => void job().catch((e) => setFailure(String(e))),
     [tickName]: createTick({
       limitMilliseconds: runLimit,
@@ -38,13 +48,8 @@ export function LiveExample({code, graph, ranTooLong}: LiveExampleProps): ReactN
 
   useEffect(() => {
     const onError = ({message}: ErrorEvent) => setFailure(message);
-    const onRejection = ({reason}: PromiseRejectionEvent) => setFailure(String(reason));
     addEventListener('error', onError);
-    addEventListener('unhandledrejection', onRejection);
-    return () => {
-      removeEventListener('error', onError);
-      removeEventListener('unhandledrejection', onRejection);
-    };
+    return () => removeEventListener('error', onError);
   }, []);
 
   return (
