@@ -11,7 +11,7 @@ import {GraphProblemMessage} from '../graph-problem-message/graph-problem-messag
 import styles from './reset-password.module.css';
 import {StageHeading} from './stage-heading';
 
-function explain(reason: BlockedReason): string {
+function explain(reason: Exclude<BlockedReason, 'consent-required'>): string {
   switch (reason) {
     case 'yourself':
       return translate({
@@ -43,11 +43,6 @@ function explain(reason: BlockedReason): string {
         message:
           'Your role may not reset the password of somebody with this person’s roles. Ask a Global Administrator or a Privileged Authentication Administrator.',
       });
-    case 'consent-required':
-      return translate({
-        id: 'resetPassword.blocked.consent',
-        message: 'A permission for the reset is still missing.',
-      });
     case 'user-deleted':
       return translate({
         id: 'resetPassword.blocked.deleted',
@@ -78,9 +73,11 @@ export function BlockedNotice({state, onCheckAgain}: BlockedNoticeProps): ReactN
           <Translate id="resetPassword.blocked.title">No reset from here</Translate>
         )}
       </StageHeading>
-      <Notice kind="warning">
-        <p>{explain(state.reason)}</p>
-      </Notice>
+      {state.reason !== 'consent-required' && (
+        <Notice kind="warning">
+          <p>{explain(state.reason)}</p>
+        </Notice>
+      )}
       {state.problem ? (
         <GraphProblemMessage problem={state.problem} onRetry={onCheckAgain} />
       ) : (

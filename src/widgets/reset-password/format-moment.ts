@@ -9,7 +9,7 @@ export function formatMoment(moment: number | string, locale: string | undefined
     year: 'numeric',
     month: 'long',
     day: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     second: '2-digit',
     timeZoneName: 'short',

@@ -62,6 +62,12 @@ export function precheckWords({id, reason}: PrecheckItem): string {
         message:
           'whether your role reaches this person’s roles. If it does not, the tenant refuses and nothing is changed.',
       });
+    case 'no-role-seen':
+      return translate({
+        id: 'resetPassword.precheck.noRoleSeen',
+        message:
+          'whether you may reset this password. You have no role that shows here; one that is limited to an administrative unit does not. If you may not, the tenant refuses and nothing is changed.',
+      });
     case 'within-reach':
       return translate({
         id: 'resetPassword.precheck.withinReach',
