@@ -127,11 +127,18 @@ it.each([
   ['helpdeskAdministrator', 'Milan Rietveld', 'ready'],
   ['passwordAdministrator', 'Milan Rietveld', 'ready'],
   ['helpdeskAdministrator', 'Gloria Adewale', 'blocked'],
-  [null, 'Milan Rietveld', 'blocked'],
 ])('%s is offered a reset of %s: %s', async (role, name, state) => {
   const runbook = createRunbook({role});
   await prepare(runbook, name);
   expect(runbook.reset.state.get().name).toBe(state);
+});
+
+it('lets the tenant itself refuse an operator without a role that shows', async () => {
+  expect(await resetMilan(createRunbook({role: null}))).toMatchObject({
+    name: 'failed',
+    reason: 'refused',
+    problem: {status: 403, graphCode: 'Authorization_RequestDenied', mayHaveTakenEffect: false},
+  });
 });
 
 it.each(['Daan Visserman', '\u041Elga Petrenko'])('warns of the mix-up with %s', async (name) => {

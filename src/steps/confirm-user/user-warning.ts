@@ -11,6 +11,7 @@ import type {UnusualCharacter} from './unusual-characters';
  * - `federated`: the sign-in domain is federated · `domains-not-checked`: that could not be told
  * - `blocked`: sign-in is blocked already
  * - `beyond-your-role`: the operator's roles do not reach this user · `roles-not-checked`
+ * - `no-role-seen`: the operator holds no role that may reset passwords, as far as can be seen
  * - `same-name`: others bear the same display name · `look-alike-name`: others bear one that looks
  *   the same but is written differently · `names-not-checked`: not all names could be compared
  * - `unusual-characters`: the name holds characters that hide, reorder or imitate others
@@ -26,6 +27,7 @@ export type UserWarning =
         | 'blocked'
         | 'beyond-your-role'
         | 'roles-not-checked'
+        | 'no-role-seen'
         | 'names-not-checked';
     }
   | {readonly code: 'federated'; readonly domain: string}

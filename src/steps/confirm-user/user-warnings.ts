@@ -37,6 +37,7 @@ export function userWarnings(card: UserCard): readonly UserWarning[] {
 
   const reach = mayResetUserOf(card);
   if (reach === 'no') warnings.push({code: 'beyond-your-role'});
+  if (reach === 'no-role-seen') warnings.push({code: 'no-role-seen'});
   if (reach === 'unknown') warnings.push({code: 'roles-not-checked'});
 
   if (isGuest(user)) warnings.push({code: 'guest'});

@@ -1,6 +1,7 @@
 import {createMemoryStorage, type KeyValueStorage} from '../../core/key-value-storage';
 import {failure} from '../../core/result';
 import {clouds, type Cloud} from '../../graph/clouds';
+import {directoryRoles} from '../../graph/directory-roles';
 import {createGraphProblem} from '../../graph/create-graph-problem';
 import type {GetToken} from '../../graph/graph-client';
 import type {GraphProblemCode} from '../../graph/graph-problem';
@@ -131,7 +132,15 @@ describe('the check before acting', () => {
           value: [{displayName: 'C', verifiedDomains: [{name: 'Contoso.com', type: 'Federated'}]}],
         }),
     ],
-    ['role-too-low', (directory: FakeDirectory) => (directory.parts.operatorRoles = {value: []})],
+    [
+      'role-too-low',
+      (directory: FakeDirectory) => {
+        directory.parts.roles = directory.parts.operatorRoles;
+        directory.parts.operatorRoles = {
+          value: [{id: 'r2', roleTemplateId: directoryRoles.helpdeskAdministrator}],
+        };
+      },
+    ],
   ] as const)('offers no reset: %s', async (reason, arrange) => {
     const scene = createScene();
     arrange(scene.directory);
@@ -139,6 +148,17 @@ describe('the check before acting', () => {
     step.check(kim, null);
     await settle();
     expect(step.state.get()).toMatchObject({name: 'blocked', reason});
+  });
+
+  it('leaves it to the tenant where the operator’s role may be limited to an administrative unit', async () => {
+    const scene = createScene();
+    scene.directory.parts.operatorRoles = {value: []};
+    const step = await createReadyStep(scene);
+    expect(step.state.get()).toMatchObject({
+      precheck: expect.arrayContaining([
+        {id: 'roles', outcome: 'could-not-check', reason: 'no-role-seen'},
+      ]),
+    });
   });
 
   it('offers a reset of a synced user, and says that writeback cannot be known', async () => {

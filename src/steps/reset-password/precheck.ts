@@ -65,10 +65,16 @@ function findAccountKind({user, organization}: UserCard, cloud: Cloud): Finding 
 
 function findRoles(card: UserCard): Finding {
   const reach = mayResetUserOf(card);
-  if (reach === 'unknown') return {outcome: 'could-not-check', reason: 'roles-not-read'};
-  return reach === 'yes'
-    ? {outcome: 'passed', reason: 'within-reach'}
-    : {outcome: 'failed', reason: 'role-too-low', blocks: 'role-too-low'};
+  switch (reach) {
+    case 'yes':
+      return {outcome: 'passed', reason: 'within-reach'};
+    case 'no':
+      return {outcome: 'failed', reason: 'role-too-low', blocks: 'role-too-low'};
+    case 'no-role-seen':
+      return {outcome: 'could-not-check', reason: 'no-role-seen'};
+    case 'unknown':
+      return {outcome: 'could-not-check', reason: 'roles-not-read'};
+  }
 }
 
 function findWriteback({user}: UserCard): Finding {

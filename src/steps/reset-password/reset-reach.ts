@@ -34,10 +34,17 @@ const roleNames = new Map(
 ) as ReadonlyMap<string, DirectoryRoleName>;
 
 /**
+ * - `yes`, `no`: the roles that could be read decide it
+ * - `unknown`: it hangs on a role that could not be read
+ * - `no-role-seen`: all roles could be read and none of the operator's may reset anyone; a role that
+ *   is limited to an administrative unit does not show in the list, so that the tenant must decide
+ */
+export type ResetReach = 'yes' | 'no' | 'unknown' | 'no-role-seen';
+
+/**
  * Whether holders of `operatorRoles` may reset the password of a holder of `targetRoles`, and make
- * their sign-ins invalid. `unknown` where the answer hangs on a role that could not be read. The
- * tenant may still refuse: members of role-assignable groups, restricted administrative units and
- * roles limited to an administrative unit do not show in these lists.
+ * their sign-ins invalid. The tenant may still refuse: members of role-assignable groups and of
+ * restricted administrative units do not show in these lists.
  *
  * Source: learn.microsoft.com/entra/identity/role-based-access-control/privileged-roles-permissions
  * "Who can reset passwords", checked 2026-11-22.
@@ -45,7 +52,7 @@ const roleNames = new Map(
 export function mayReset(
   operatorRoles: readonly DirectoryRole[],
   targetRoles: readonly DirectoryRole[],
-): 'yes' | 'no' | 'unknown' {
+): ResetReach {
   const targetIds = targetRoles.map(({templateId}) => templateId);
   const readTargets = targetIds.filter((id) => id !== null);
   const reaches = operatorRoles.map(({templateId}) => {
@@ -63,11 +70,12 @@ export function mayReset(
       }),
   );
   if (coversReadTargets) return targetIds.includes(null) ? 'unknown' : 'yes';
-  return operatorRoles.some(({templateId}) => templateId === null) ? 'unknown' : 'no';
+  if (operatorRoles.some(({templateId}) => templateId === null)) return 'unknown';
+  return reaches.every((reach) => reach === undefined) ? 'no-role-seen' : 'no';
 }
 
-/** `mayReset` for a card; `unknown` where either list of roles could not be read. */
-export function mayResetUserOf({roles, operatorRoles}: UserCard): 'yes' | 'no' | 'unknown' {
+/** `mayReset` for a card. A list of roles that could not be read makes it `unknown`. */
+export function mayResetUserOf({roles, operatorRoles}: UserCard): ResetReach {
   if (!operatorRoles.ok) return 'unknown';
   return mayReset(operatorRoles.value, roles.ok ? roles.value : [unreadRole]);
 }

@@ -52,6 +52,12 @@ export function warningText(warning: UserWarning): string {
         message:
           'This user is an administrator beyond the reach of your role: the reset will be refused. Ask a Global Administrator or a Privileged Authentication Administrator.',
       });
+    case 'no-role-seen':
+      return translate({
+        id: 'userWarning.noRoleSeen',
+        message:
+          'You have no role that shows here and may reset passwords. A role that is limited to an administrative unit does not show: the tenant decides.',
+      });
     case 'roles-not-checked':
       return translate({
         id: 'userWarning.rolesNotChecked',
