@@ -1,5 +1,5 @@
 /**
- * The step being read: the last one that begins in the upper half of the window or above it.
+ * The step being read: the last one that begins in the upper third of the window or above it.
  *
  * @param root
  *   Document that holds the steps.
@@ -10,7 +10,7 @@
  */
 export function stepInView(root: ParentNode, windowHeight: number): Element | null {
   const steps = Array.from(root.querySelectorAll('[data-runbook-step]'));
-  const begun = steps.filter((step) => step.getBoundingClientRect().top < windowHeight / 2);
+  const begun = steps.filter((step) => step.getBoundingClientRect().top < windowHeight / 3);
   const last = begun.at(-1);
   return last && last.getBoundingClientRect().bottom > 0 ? last : null;
 }
