@@ -92,8 +92,9 @@ export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
           <Notice kind="warning">
             <p>
               <Translate id="resetPassword.recovering">
-                The answer to the reset was lost. It may have taken effect. The tenant is being read
-                to find out; a new try is offered only if it did not.
+                The reset was sent, but the answer was lost or the page was loaded again since. It
+                may have taken effect. The tenant is being read to find out; a new try is offered
+                only if it did not.
               </Translate>
             </p>
           </Notice>
@@ -164,7 +165,13 @@ export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
             <p>
               <Translate
                 id="resetPassword.failed.detail"
-                values={{detail: <q translate="no">{state.statusDetail}</q>}}
+                values={{
+                  detail: (
+                    <q lang="en" translate="no">
+                      {state.statusDetail}
+                    </q>
+                  ),
+                }}
               >
                 {'The tenant’s words: {detail}'}
               </Translate>

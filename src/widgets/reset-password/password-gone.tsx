@@ -37,18 +37,26 @@ function explain(why: GoneReason): string {
   }
 }
 
+export interface PasswordGoneProps {
+  readonly why: GoneReason;
+  /** Until the reset is proven, another one is no advice to give. */
+  readonly isProven: boolean;
+}
+
 /** Says why the password can no longer be shown, and what to do if nobody has it. */
-export function PasswordGone({why}: {readonly why: GoneReason}): ReactNode {
+export function PasswordGone({why, isProven}: PasswordGoneProps): ReactNode {
   return (
     <Notice kind="info" role="status">
       <p>{explain(why)}</p>
-      <p>
-        {translate({
-          id: 'resetPassword.gone.next',
-          message:
-            'If it was handed over, there is nothing more to do. If not, reset the password once more: that makes a new one.',
-        })}
-      </p>
+      {isProven && (
+        <p>
+          {translate({
+            id: 'resetPassword.gone.next',
+            message:
+              'If it was handed over, there is nothing more to do. If not, reset the password once more: that makes a new one.',
+          })}
+        </p>
+      )}
     </Notice>
   );
 }

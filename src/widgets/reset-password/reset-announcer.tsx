@@ -41,7 +41,7 @@ function announce(name: ResetPasswordState['name']): string {
     case 'recovering':
       return translate({
         id: 'resetPassword.announce.recovering',
-        message: 'The answer was lost. The reset may have taken effect; reading the tenant.',
+        message: 'The reset may have taken effect. Reading the tenant to find out.',
       });
     case 'done':
       return translate({

@@ -341,9 +341,11 @@ describe('progress', () => {
     const scene = show();
     await send(scene);
     scene.go({name: 'recovering', before, times: {sentAt: scene.clock.now()}, problem: null});
-    expect(inFlyout().getByText(/It may have taken effect/)).toBeVisible();
+    expect(inFlyout().getByText(/It may\s+have taken effect/)).toBeVisible();
     expect(inFlyout().queryByRole('button', {name: /new try|Reset/})).toBeNull();
     expect(inFlyout().getByText(/this may be the password now/)).toBeVisible();
+    act(() => scene.step.secret.discard('expired'));
+    expect(inFlyout().queryByText(/reset the password once more/)).toBeNull();
   });
 
   test('unproven never looks done, and reads again on request', async () => {

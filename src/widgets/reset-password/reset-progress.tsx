@@ -65,7 +65,7 @@ export function ResetProgress(props: ResetProgressProps): ReactNode {
           locale={locale}
         />
       )}
-      {mayApply && gone !== null && <PasswordGone why={gone} />}
+      {mayApply && gone !== null && <PasswordGone why={gone} isProven={state.name === 'done'} />}
       {state.name === 'done' && gone !== null && (
         <Button onClick={controls.checkAgain}>
           <Translate id="resetPassword.progress.onceMore">Reset once more</Translate>
