@@ -1,4 +1,5 @@
 import {defineConfig} from '@playwright/test';
+import {chromiumFlags} from './src/cli/chromium-flags';
 import {findChromium} from './src/cli/find-chromium';
 
 const executablePath = findChromium(process.env);
@@ -27,16 +28,7 @@ export default defineConfig({
     screenshot: 'off',
     launchOptions: {
       ...(executablePath === null ? {} : {executablePath}),
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...chromiumFlags],
     },
   },
 });

@@ -21,13 +21,14 @@ export interface PracticeBench {
   readonly requests: readonly string[];
 }
 
-/** A practice tenant of `size` that answers at once, with a Global Administrator signed in. */
+/** A practice tenant of `size` that answers at once and is always current, with a Global Administrator signed in. */
 export function createPracticeBench(size: PracticeTenantSize): PracticeBench {
   const parts = {
     storage: createMemoryStorage(),
     clock: systemClock,
     randomBytes: secureRandomBytes,
     latencyMilliseconds: 0,
+    replicationMilliseconds: 0,
   };
   const tenant = createPracticeTenant(parts);
   tenant.setSize(size);

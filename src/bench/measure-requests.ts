@@ -76,9 +76,9 @@ const kinds = [
     bar: null,
   },
   {
-    what: 'reads that verify (1 when the tenant is current, more while it is not)',
+    what: 'verify (the tenant is current)',
     isOne: (request: string) => /^GET \/v1\.0\/users\/[^/]+$/.test(request),
-    bar: null,
+    bar: 1,
   },
 ] as const;
 

@@ -22,6 +22,10 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'check, then the browser tests',
     load: async () => (await import('./commands/test')).test,
   },
+  bench: {
+    summary: 'speed as ratios of one run; results are kept in src/bench/RESULTS.md',
+    load: async () => (await import('./commands/bench')).bench,
+  },
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

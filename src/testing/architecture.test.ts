@@ -90,6 +90,19 @@ describe('the rules find', () => {
       ['nothing-imports-tests | src/ui/a.tsx | src/testing/b.ts'],
     ],
     [
+      'a benchmark that is started from elsewhere than a command',
+      {
+        'src/cli/commands/a.ts': "import '../../bench/b'; import '../../testing/c';",
+        'src/cli/a.ts': "import '../bench/b';",
+        'src/bench/b.ts': '',
+        'src/testing/c.ts': '',
+      },
+      [
+        'nothing-imports-tests | src/cli/commands/a.ts | src/testing/c.ts',
+        'nothing-imports-tests | src/cli/a.ts | src/bench/b.ts',
+      ],
+    ],
+    [
       'node in the page, however far away',
       {
         'src/widgets/a.tsx': "import '../graph/b';",

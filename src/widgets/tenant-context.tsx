@@ -4,6 +4,7 @@ import type {Auth} from '../auth/auth';
 import type {AuthSettings} from '../auth/auth-settings';
 import {createAuth} from '../auth/create-auth';
 import type {AuthorityFetch} from '../auth/network-client';
+import {realAuthSettings} from '../auth/real-auth-settings';
 import type {RealTenant} from '../auth/site-tenant';
 import {systemClock, type Clock} from '../core/clock';
 import type {KeyValueStorage} from '../core/key-value-storage';
@@ -101,14 +102,10 @@ function connectToReal(real: RealTenant, {defaultBaseUrl}: OpenTenantOptions): C
     practice: null,
     fetch: (request) => window.fetch(request),
     authorityFetch: (url, init) => window.fetch(url, init),
-    settings: {
-      clientId: real.clientId,
-      authority: `${cloud.authority}/${real.tenantId}`,
-      scopePrefix: cloud.name === 'global' ? '' : `${cloud.graph}/`,
-      cacheLocation: 'sessionStorage',
-      redirectUri: new URL(`${defaultBaseUrl}${redirectPage}`, window.location.origin).href,
-      protocol: 'entra',
-    },
+    settings: realAuthSettings(
+      real,
+      new URL(`${defaultBaseUrl}${redirectPage}`, window.location.origin).href,
+    ),
   };
 }
 
