@@ -438,7 +438,10 @@ describe('the new password', () => {
     await advance(scene, 60_000);
     expect(pageText()).not.toContain(password);
     expect(inFlyout().getByText(/10 minutes have passed/)).toBeVisible();
+    scene.go(proven(scene));
     expect(inFlyout().getByText(/reset the password once more/)).toBeVisible();
+    await scene.user.click(inFlyout().getByRole('button', {name: 'Reset once more'}));
+    expect(scene.step.calls.at(-1)).toMatchObject({name: 'check', cardReadAt: null});
   });
 
   test('is gone once the tab was in the background for 2 minutes, not before', async () => {
