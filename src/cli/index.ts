@@ -26,6 +26,10 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'speed as ratios of one run; results are kept in src/bench/RESULTS.md',
     load: async () => (await import('./commands/bench')).bench,
   },
+  screenshots: {
+    summary: 'take the pictures of the README again, into src/e2e/screenshots',
+    load: async () => (await import('./commands/screenshots')).screenshots,
+  },
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
