@@ -12,7 +12,24 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}'],
     plugins: {'@docusaurus': docusaurus},
-    rules: {...docusaurus.configs.all.rules, 'no-console': 'error'},
+    rules: {
+      ...docusaurus.configs.all.rules,
+      'no-console': 'error',
+      '@docusaurus/no-untranslated-text': [
+        'warn',
+        // Punctuation between translated parts is the same in every language.
+        {ignoredStrings: ['(', ')', '[', ']', ',', '·', ' (', ' · ', ', ']},
+      ],
+      // The React Compiler is not used, so there is nothing that it could skip.
+      'react-hooks/incompatible-library': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.test.tsx', 'src/testing/**'],
+    rules: {
+      '@docusaurus/no-untranslated-text': 'off',
+      '@docusaurus/prefer-docusaurus-heading': 'off',
+    },
   },
   {files: ['src/cli/**', 'src/bench/**'], rules: {'no-console': 'off'}},
 );

@@ -1,4 +1,3 @@
-/* eslint-disable @docusaurus/no-untranslated-text -- stands for the text of an article */
 import {renderToStaticMarkup} from 'react-dom/server';
 
 import BehindThisStep from '../BehindThisStep';

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
-import type {UserCard} from '../../graph/read-user-card';
+import {readRolesScopes, type UserCard} from '../../graph/read-user-card';
 import {Button} from '../../ui/button';
 import {graphProblemWords} from '../graph-problem-message/graph-problem-words';
 import {SignInProblemMessage} from '../session-bar/sign-in-problem-message';
@@ -55,7 +55,7 @@ function RolesConsent({confirmUser}: Pick<UserRolesProps, 'confirmUser'>): React
       <CouldNotCheck />{' '}
       <Translate
         id="confirmUser.roles.why"
-        values={{scope: <code>RoleManagement.Read.Directory</code>}}
+        values={{scope: <code>{readRolesScopes.join(' ')}</code>}}
       >
         {
           'Whether you may reset this password depends on your roles and on theirs. Reading them needs one more permission, {scope}, which changes nothing.'

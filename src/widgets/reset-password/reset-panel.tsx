@@ -4,8 +4,7 @@ import {useId, type ReactNode} from 'react';
 import type {ChosenUser} from '../../steps/incident/create-incident';
 import {Button} from '../../ui/button';
 import {Notice} from '../../ui/notice';
-import {useObservable} from '../../ui/use-observable';
-import {pageSession} from '../page-session';
+import {StepLink} from '../step-link';
 import {EvidenceList} from './evidence-list';
 import {formatMoment} from './format-moment';
 import {isUnderWay} from '../../steps/reset-password/reset-password-transition';
@@ -25,7 +24,7 @@ export function ResetPanelWithoutTarget({chosen}: {readonly chosen: ChosenUser |
           id="resetPassword.panel.notConfirmed"
           values={{
             step: (
-              <StepLink>
+              <StepLink action="confirm-user">
                 <Translate id="resetPassword.panel.stepBefore">the step before</Translate>
               </StepLink>
             ),
@@ -65,11 +64,6 @@ function ResetButton(props: {
       {translate({id: 'resetPassword.reset', message: 'Reset password'})}
     </Button>
   );
-}
-
-function StepLink({children}: {readonly children: ReactNode}): ReactNode {
-  const stepId = useObservable(pageSession.stepIds)['confirm-user'];
-  return stepId === undefined ? children : <a href={`#${stepId}`}>{children}</a>;
 }
 
 function ResetStatus({
