@@ -74,6 +74,8 @@ const common = {
 };
 
 module.exports = {
+  // Machines are noisy: a test that is waited for must not fail because another one is busy.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,
