@@ -924,6 +924,59 @@ describe('closing, leaving and turning to another user', () => {
     expect(nameOf(step)).toBe('recovering');
   });
 
+  it.each(['the same page', 'another view of the page'])(
+    'follows an acceptance that comes after the operator came back to the user on %s',
+    async (place) => {
+      const scene = createScene();
+      let accept: (answer: Answer) => void = () => undefined;
+      scene.directory.operation = {status: 'running'};
+      scene.directory.write = () => new Promise<Answer>((resolve) => (accept = resolve));
+      const left = await createReadyStep(scene);
+      left.reset({userId: kim.id});
+      await settle();
+      if (place === 'the same page') {
+        left.check(lee, null);
+        await settle();
+      } else left.dispose();
+
+      const back = place === 'the same page' ? left : createStep(scene);
+      back.check(kim, null);
+      await scene.clock.advance(10_000);
+      accept(acceptedAnswer());
+      await scene.clock.advance(2 * minute);
+      expect(nameOf(back)).toBe('recovering');
+      scene.directory.operation = {status: 'succeeded', createdDateTime: after};
+      scene.directory.user = {lastPasswordChangeDateTime: after};
+      await scene.clock.advance(20_000);
+      expect(nameOf(back)).toBe('done');
+
+      back.check(kim, null);
+      await settle();
+      expect(nameOf(back)).toBe('ready');
+    },
+  );
+
+  it('is not held up by an acceptance that comes after the proof', async () => {
+    const scene = createScene();
+    let accept: (answer: Answer) => void = () => undefined;
+    scene.directory.write = () => new Promise<Answer>((resolve) => (accept = resolve));
+    const left = await createReadyStep(scene);
+    left.reset({userId: kim.id});
+    await settle();
+    left.dispose();
+
+    const back = createStep(scene);
+    scene.directory.user = {lastPasswordChangeDateTime: after};
+    back.check(kim, null);
+    await settle();
+    expect(nameOf(back)).toBe('done');
+    accept(acceptedAnswer());
+    await settle();
+    back.check(kim, null);
+    await settle();
+    expect(nameOf(back)).toBe('ready');
+  });
+
   it('changes nothing any more once the page was left, but remembers a refusal', async () => {
     const scene = createScene();
     let answer: (answer: Answer) => void = () => undefined;

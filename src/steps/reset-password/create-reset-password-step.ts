@@ -80,7 +80,7 @@ interface Run {
   /** Null until the request is about to leave. */
   record: ResetRecord | null;
   operation: FollowedOperation | null;
-  /** True where the operation cannot tell how the reset ended. */
+  /** True where the operation did not tell how it ended. */
   isStatusUnknown: boolean;
   /** Why the answer to the request was lost. */
   lostBy: GraphProblem | null;
@@ -110,7 +110,7 @@ export function createResetPasswordStep({
       target,
       work: new AbortController(),
       record,
-      operation: record?.operationLink ? openOperation(record.operationLink) : null,
+      operation: openOperation(record?.operationLink ?? null),
       isStatusUnknown: false,
       lostBy: null,
     };
@@ -203,8 +203,7 @@ export function createResetPasswordStep({
       accepted.record = {...accepted.record, acceptedAt, operationLink};
       records.update(accepted.record);
     }
-    accepted.operation = operationLink === null ? null : openOperation(operationLink);
-    accepted.isStatusUnknown = operationLink === null && cloud.hasResetPassword;
+    accepted.operation = openOperation(operationLink);
     // An answer that comes after its time finds the tenant being read already.
     if (accepted.work.signal.aborted || state.get().name !== 'acting') return;
     dispatch(accepted, {type: 'accepted', at: acceptedAt});
@@ -244,6 +243,19 @@ export function createResetPasswordStep({
     await prove(followed);
   }
 
+  /**
+   * Takes up an acceptance that came meanwhile: the answer goes to the run that sent, and the operator
+   * may have left that one and come back to the user since.
+   */
+  function catchUp(following: Run) {
+    const {record, target} = following;
+    const known = records.find(target.id);
+    if (record === null || record.acceptedAt !== undefined) return;
+    if (known?.sentAt !== record.sentAt || known.acceptedAt === undefined) return;
+    following.record = known;
+    following.operation = openOperation(known.operationLink);
+  }
+
   /** Reads the tenant until the reset is proven, ruled out, or left to the operator. */
   async function prove(proving: Run) {
     const current = state.get();
@@ -254,7 +266,10 @@ export function createResetPasswordStep({
       clock,
       userId: proving.target.id,
       before: current.before.lastPasswordChangeDateTime,
-      operation: () => proving.operation,
+      operation: () => {
+        catchUp(proving);
+        return proving.operation;
+      },
       settlingMilliseconds: () =>
         isAccepted() ? settlingAfterAcceptance : settlingAfterLostAnswer,
       signal: proving.work.signal,
@@ -277,7 +292,9 @@ export function createResetPasswordStep({
         return;
       case 'unchanged':
         if (isAccepted()) {
-          const reason = proving.isStatusUnknown ? 'operation-status-unknown' : 'no-change-seen';
+          const isUnknown =
+            proving.isStatusUnknown || (proving.operation === null && cloud.hasResetPassword);
+          const reason = isUnknown ? 'operation-status-unknown' : 'no-change-seen';
           giveUp(proving, reason, null);
         } else end(proving, {type: 'no-effect-seen', at, problem: proving.lostBy});
     }
@@ -346,7 +363,8 @@ export function createResetPasswordStep({
   };
 }
 
-const openOperation = (link: string): FollowedOperation => ({link, isOpen: true, created: null});
+const openOperation = (link: string | null): FollowedOperation | null =>
+  link === null ? null : {link, isOpen: true, created: null};
 
 function isAcceptable(password: string, target: ResetTarget): boolean {
   return checkPassword(password, target).every(({isMet, isRequired}) => isMet || !isRequired);

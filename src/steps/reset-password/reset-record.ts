@@ -29,8 +29,8 @@ export interface ResetRecords {
 }
 
 /**
- * Keeps the records in `storage`, and in memory where the browser forbids storage: they then last as
- * long as the page.
+ * Keeps the records in `storage`, where every view of the page sees them change; in memory only where
+ * the browser does not take them: they then last as long as the page.
  */
 export function createResetRecords(storage: KeyValueStorage, tenantKey: string): ResetRecords {
   const inMemory = new Map<string, ResetRecord>();
@@ -42,8 +42,11 @@ export function createResetRecords(storage: KeyValueStorage, tenantKey: string):
   }
 
   function write(record: ResetRecord) {
-    inMemory.set(record.userId, record);
-    writeStoredJson(storage, keyOf(record.userId), record);
+    const key = keyOf(record.userId);
+    writeStoredJson(storage, key, record);
+    const isStored = JSON.stringify(readStoredJson(storage, key)) === JSON.stringify(record);
+    if (isStored) inMemory.delete(record.userId);
+    else inMemory.set(record.userId, record);
   }
 
   return {
