@@ -7,6 +7,7 @@ import type {Config, LoadContext, Plugin, PluginModule} from '@docusaurus/types'
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 
+import {contentPolicyPlugin} from './src/auth/content-policy-plugin';
 import {readSiteTenant, tenantFileName, type SiteTenant} from './src/auth/site-tenant';
 import {darkCode, lightCode} from './src/css/prism-themes';
 import {liveFramePlugin} from './src/live/live-frame-plugin';
@@ -59,6 +60,8 @@ function robots(): Plugin {
   };
 }
 
+const tenant = tenantOfThisBuild();
+
 const config: Config = {
   title: 'Compromised Account Runbook',
   tagline: 'What to do when a Microsoft 365 account is hacked, done on the page itself',
@@ -90,7 +93,7 @@ const config: Config = {
     },
     {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${baseUrl}img/touch-icon.png`}},
   ],
-  customFields: {tenant: tenantOfThisBuild()},
+  customFields: {tenant},
   presets: [
     [
       'classic',
@@ -107,7 +110,13 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [sameStepsPlugin, liveFramePlugin as PluginModule, reactAriaLocales, robots],
+  plugins: [
+    sameStepsPlugin,
+    liveFramePlugin as PluginModule,
+    reactAriaLocales,
+    robots,
+    () => contentPolicyPlugin(tenant),
+  ],
   themes: [
     '@docusaurus/theme-live-codeblock',
     [
