@@ -28,9 +28,11 @@ export function createGetToken({
     if (signal?.aborted) return failure({code: 'aborted'});
     const account = activeAccount();
     if (!account) return failure({code: 'sign-in-required'});
-    const aborted = new Promise<Result<never, TokenProblem>>((resolve) =>
-      signal?.addEventListener('abort', () => resolve(failure({code: 'aborted'})), {once: true}),
-    );
+    let callOff = () => {};
+    const aborted = new Promise<Result<never, TokenProblem>>((resolve) => {
+      callOff = () => resolve(failure({code: 'aborted'}));
+    });
+    signal?.addEventListener('abort', callOff);
     const token = instance
       .acquireTokenSilent({
         scopes: scopes.map((scope) => settings.scopePrefix + scope),
@@ -47,6 +49,10 @@ export function createGetToken({
           return failure(toTokenProblem(error, {claims, protocol: settings.protocol}));
         },
       );
-    return Promise.race([token, aborted]);
+    try {
+      return await Promise.race([token, aborted]);
+    } finally {
+      signal?.removeEventListener('abort', callOff);
+    }
   };
 }
