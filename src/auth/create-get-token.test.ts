@@ -2,7 +2,14 @@ import type {AccountInfo, AuthenticationResult, CacheLookupPolicy} from '@azure/
 import {createGetToken} from './create-get-token';
 
 const account = {homeAccountId: 'a1'} as AccountInfo;
-const policies = {AccessTokenAndRefreshToken: 1, RefreshToken: 3} as typeof CacheLookupPolicy;
+const policies: typeof CacheLookupPolicy = {
+  Default: 0,
+  AccessToken: 1,
+  AccessTokenAndRefreshToken: 2,
+  RefreshToken: 3,
+  RefreshTokenAndNetwork: 4,
+  Skip: 5,
+};
 const scopes = ['User.Read.All'];
 
 type Acquire = Parameters<typeof createGetToken>[0]['instance']['acquireTokenSilent'];
