@@ -40,6 +40,8 @@ function listen(port: MessagePort): void {
     if (data.type === 'run') {
       document.documentElement.lang = data.language;
       document.title = data.texts.title;
+      // Two landmarks of one page may not be taken for each other.
+      box.setAttribute('aria-label', data.texts.title);
       root.render(
         <LiveExample code={data.code} graph={graph} ranTooLong={data.texts.ranTooLong} />,
       );
