@@ -28,12 +28,15 @@ export default function RedirectPage(): ReactNode {
         () => setHasFailed(true),
       );
   }, [home]);
+  const title = translate({
+    id: 'redirectPage.title',
+    message: 'Sign-in | Compromised Account Runbook',
+  });
   return (
     <>
       <Head>
-        <title>
-          {translate({id: 'redirectPage.title', message: 'Sign-in | Compromised Account Runbook'})}
-        </title>
+        <title>{title}</title>
+        <meta property="og:title" content={title} />
         <meta name="robots" content="noindex" />
       </Head>
       <main className="container margin-vert--xl">

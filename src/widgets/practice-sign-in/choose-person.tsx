@@ -35,9 +35,9 @@ export function ChoosePerson({
         {operators.map((operator) => (
           <li key={operator.id}>
             <button type="button" className={styles.person} onClick={() => onChoose(operator)}>
-              <span className={styles.name}>{operator.displayName}</span>{' '}
+              <bdi className={styles.name}>{operator.displayName}</bdi>{' '}
               <span>{operatorRoleName(operator)}</span>{' '}
-              <span className={styles.detail}>{operator.userPrincipalName}</span>
+              <bdi className={styles.detail}>{operator.userPrincipalName}</bdi>
             </button>
           </li>
         ))}

@@ -10,12 +10,15 @@ import styles from './practice-page.module.css';
  * and marked in words as practice.
  */
 export function PracticePage({children}: {readonly children: ReactNode}): ReactNode {
+  const title = translate({
+    id: 'practicePage.title',
+    message: 'PRACTICE sign-in | Practice tenant',
+  });
   return (
     <>
       <Head>
-        <title>
-          {translate({id: 'practicePage.title', message: 'PRACTICE sign-in | Practice tenant'})}
-        </title>
+        <title>{title}</title>
+        <meta property="og:title" content={title} />
         <meta name="robots" content="noindex" />
       </Head>
       <main className={styles.page}>
