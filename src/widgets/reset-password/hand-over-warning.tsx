@@ -23,7 +23,7 @@ export function HandOverWarning(): ReactNode {
       <ul>
         <li>
           <Translate id="resetPassword.handOver.inPerson">
-            In person, to somebody you recognise.
+            In person, to somebody you recognize.
           </Translate>
         </li>
         <li>

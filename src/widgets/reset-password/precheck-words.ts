@@ -34,7 +34,7 @@ export function precheckWords({id, reason}: PrecheckItem): string {
       return translate({
         id: 'resetPassword.precheck.synced',
         message:
-          'synced from Active Directory. Microsoft advises to reset such a password in Active Directory, twice in a row, because attackers can go on using the hash of the old one.',
+          'synced from Active Directory. Microsoft advises resetting such a password in Active Directory, twice in a row, because attackers can go on using the hash of the old one.',
       });
     case 'synced-without-reset':
       return translate({

@@ -115,7 +115,7 @@ test('leaving for the other tenant forgets this one first, and then loads the pa
   tenant.incident.choose(chosen);
   renderWidget(<SessionBar />, tenant, {tenant: both});
 
-  await userEvent.click(screen.getByRole('button', {name: 'Leave for the real tenant'}));
+  await userEvent.click(screen.getByRole('button', {name: 'Go to the real tenant'}));
 
   expect(tenant.auth.asked).toEqual(['forget']);
   expect(tenant.incident.chosen.get()).toBeNull();
@@ -126,7 +126,7 @@ test('leaving for the other tenant forgets this one first, and then loads the pa
 test('offers no other tenant where the site has one', () => {
   renderWidget(<SessionBar />, createFakeTenant());
 
-  expect(screen.queryByRole('button', {name: /Leave for/})).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', {name: /Go to/})).not.toBeInTheDocument();
 });
 
 test('buttons are out of use while a window waits', () => {

@@ -116,9 +116,9 @@ function SwitchTenantButton({bar}: {readonly bar: SessionBarState}): ReactNode {
   return (
     <Button variant="link" isDisabled={bar.isWorking} onClick={bar.switchTenant}>
       {bar.otherTenant === 'practice' ? (
-        <Translate id="sessionBar.toPractice">Leave for the practice tenant</Translate>
+        <Translate id="sessionBar.toPractice">Go to the practice tenant</Translate>
       ) : (
-        <Translate id="sessionBar.toReal">Leave for the real tenant</Translate>
+        <Translate id="sessionBar.toReal">Go to the real tenant</Translate>
       )}
     </Button>
   );
