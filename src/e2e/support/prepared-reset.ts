@@ -1,5 +1,11 @@
 import {expect, type Page} from '@playwright/test';
-import {compromised, openRunbook, type OperatorRole, type RunbookPage} from './runbook-page';
+import {
+  compromised,
+  openRunbook,
+  runbookOn,
+  type OperatorRole,
+  type RunbookPage,
+} from './runbook-page';
 import type {Locale} from './runbook-texts';
 
 /** What the runbook asks for, as an administrator consents to it for everyone. */
@@ -16,6 +22,8 @@ export interface PreparedOptions {
   readonly target?: string;
   /** Consented to for the whole organisation beforehand; all, unless the test is about consent. */
   readonly scopes?: readonly string[];
+  /** True where the page shows the article already, come to by links. */
+  readonly isOpen?: boolean;
 }
 
 /** A practice tenant in which an administrator has consented for everyone, as on the second day. */
@@ -39,9 +47,9 @@ export async function seedConsents(page: Page, scopes: readonly string[]): Promi
 /** Signs in where the permissions are there already. */
 export async function prepareList(
   page: Page,
-  {locale, as = 'global', scopes = allScopes}: PreparedOptions,
+  {locale, as = 'global', scopes = allScopes, isOpen = false}: PreparedOptions,
 ): Promise<RunbookPage> {
-  const runbook = await openRunbook(page, {locale});
+  const runbook = isOpen ? runbookOn(page, locale) : await openRunbook(page, {locale});
   await seedConsents(page, scopes);
   await runbook.start();
   await runbook.signIn({as, consent: 'none'});

@@ -31,6 +31,7 @@ export interface AuthorityPage {
   choosePerson(role: OperatorRole): Promise<void>;
   accept(options?: {readonly isForOrganization?: boolean}): Promise<void>;
   approve(): Promise<void>;
+  cancel(): Promise<void>;
 }
 
 /** The runbook page in one language, worked by roles and accessible names. */
@@ -205,5 +206,6 @@ function authorityOn(page: Page, locale: Locale): AuthorityPage {
       await press('practiceSignIn.consent.accept');
     },
     approve: () => press('practiceSignIn.stepUp.approve'),
+    cancel: () => press('practiceSignIn.cancel'),
   };
 }

@@ -89,7 +89,7 @@ const english = {
   'resetPassword.status.failed': 'Failed',
   'resetPassword.done': 'The password was reset. The tenant proves it.',
   'resetPassword.recovering':
-    'The answer to the reset was lost. It may have taken effect. The tenant is being read to find out; a new try is offered only if it did not.',
+    'The reset was sent, but the answer was lost or the page was loaded again since. It may have taken effect. The tenant is being read to find out; a new try is offered only if it did not.',
   'resetPassword.evidence.before': 'Last password change before',
   'resetPassword.evidence.after': 'Last password change now',
   'resetPassword.evidence.readAt': 'Read from the tenant',
@@ -105,7 +105,6 @@ const english = {
     'The answer to the reset was lost. The tenant was read for a while and shows no change: the reset did not take effect, and the old password still applies.',
   'resetPassword.blocked.title': 'No reset from here',
   'resetPassword.blocked.titleFirst': 'Something is needed first',
-  'resetPassword.blocked.consent': 'A permission for the reset is still missing.',
   'resetPassword.blocked.role':
     'Your role may not reset the password of somebody with this person’s roles. Ask a Global Administrator or a Privileged Authentication Administrator.',
   'resetPassword.blocked.yourself':
