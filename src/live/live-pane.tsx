@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {PrismTheme} from 'prism-react-renderer';
 import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {Button} from '../ui/button';
 import {CodeEditor} from './code-editor';
 import type {FrameLoss} from './connect-frame';
 import {LiveFrame} from './live-frame';
@@ -58,25 +59,15 @@ export default function LivePane(props: LivePaneProps): ReactNode {
         onSubmit={start}
       />
       <div className={styles.buttons}>
-        <button type="button" className="button button--primary button--sm" onClick={start}>
+        <Button variant="primary" onClick={start}>
           <Translate id="live.run">Run</Translate>
-        </button>
-        <button
-          type="button"
-          className="button button--secondary button--sm"
-          aria-disabled={run === null}
-          onClick={() => setRun(null)}
-        >
+        </Button>
+        <Button isDisabled={run === null} onClick={() => setRun(null)}>
           <Translate id="live.stop">Stop</Translate>
-        </button>
-        <button
-          type="button"
-          className="button button--secondary button--sm"
-          aria-disabled={code === original}
-          onClick={() => setCode(original)}
-        >
+        </Button>
+        <Button isDisabled={code === original} onClick={() => setCode(original)}>
           <Translate id="live.reset">Put the code back</Translate>
-        </button>
+        </Button>
       </div>
       <p className={styles.note}>
         <Translate id="live.note">

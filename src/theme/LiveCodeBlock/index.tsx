@@ -6,6 +6,8 @@ import CodeBlock from '@theme-init/CodeBlock';
 import type {Props} from '@theme/LiveCodeBlock';
 import {lazy, Suspense, useState, type ReactNode} from 'react';
 
+import {Button} from '../../ui/button';
+
 const LivePane = lazy(() => import('@site/src/live/live-pane'));
 
 /** A live code block: plain code until someone asks to edit it, and only then is more loaded. */
@@ -33,13 +35,9 @@ export default function LiveCodeBlock(props: Props): ReactNode {
   return (
     <>
       {plain}
-      <button
-        type="button"
-        className="button button--secondary button--sm margin-bottom--md"
-        onClick={() => setIsOpen(true)}
-      >
+      <Button className="margin-bottom--md" onClick={() => setIsOpen(true)}>
         <Translate id="live.open">Edit and run</Translate>
-      </button>
+      </Button>
     </>
   );
 }

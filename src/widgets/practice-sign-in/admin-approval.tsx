@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import type {PracticeOperator} from '../../practice/practice-tenant';
+import {Button} from '../../ui/button';
 import styles from './practice-page.module.css';
 import {ScopeList} from './scope-list';
 import {ScreenHeading} from './screen-heading';
@@ -33,12 +34,12 @@ export function AdminApproval({
       </p>
       <ScopeList scopes={scopes} />
       <div className={styles.buttons}>
-        <button type="button" className="button button--primary" onClick={onBack}>
+        <Button variant="primary" onClick={onBack}>
           <Translate id="practiceSignIn.approval.back">Be someone else</Translate>
-        </button>
-        <button type="button" className="button button--secondary" onClick={onCancel}>
+        </Button>
+        <Button onClick={onCancel}>
           <Translate id="practiceSignIn.cancel">Cancel</Translate>
-        </button>
+        </Button>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import {useState, type ReactNode} from 'react';
 
 import type {PracticeOperator} from '../../practice/practice-tenant';
+import {Button} from '../../ui/button';
 import styles from './practice-page.module.css';
 import {ScopeList} from './scope-list';
 import {ScreenHeading} from './screen-heading';
@@ -45,12 +46,12 @@ export function AskConsent({
       </p>
       {mayConsentForOrganization && (
         <p>
-          <label>
+          <label className={styles.organization}>
             <input
               type="checkbox"
               checked={isForOrganization}
               onChange={(event) => setIsForOrganization(event.target.checked)}
-            />{' '}
+            />
             <Translate id="practiceSignIn.consent.organization">
               Consent on behalf of your organization
             </Translate>
@@ -58,16 +59,12 @@ export function AskConsent({
         </p>
       )}
       <div className={styles.buttons}>
-        <button
-          type="button"
-          className="button button--primary"
-          onClick={() => onAccept(isForOrganization)}
-        >
+        <Button variant="primary" onClick={() => onAccept(isForOrganization)}>
           <Translate id="practiceSignIn.consent.accept">Accept</Translate>
-        </button>
-        <button type="button" className="button button--secondary" onClick={onCancel}>
+        </Button>
+        <Button onClick={onCancel}>
           <Translate id="practiceSignIn.cancel">Cancel</Translate>
-        </button>
+        </Button>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import type {PracticeOperator, PracticeTenantSize} from '../../practice/practice-tenant';
+import {Button} from '../../ui/button';
 import {ChooseSize} from './choose-size';
 import {operatorRoleName} from './operator-role-name';
 import styles from './practice-page.module.css';
@@ -43,9 +44,9 @@ export function ChoosePerson({
         ))}
       </ul>
       <ChooseSize size={size} onSize={onSize} />
-      <button type="button" className="button button--secondary" onClick={onCancel}>
+      <Button onClick={onCancel}>
         <Translate id="practiceSignIn.cancel">Cancel</Translate>
-      </button>
+      </Button>
     </>
   );
 }

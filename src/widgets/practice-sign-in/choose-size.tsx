@@ -28,7 +28,7 @@ export function ChooseSize({
               name="size"
               checked={choice === size}
               onChange={() => onSize(choice)}
-            />{' '}
+            />
             {format.format(choice)}
           </label>
         ))}

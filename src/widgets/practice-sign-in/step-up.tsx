@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import type {PracticeOperator} from '../../practice/practice-tenant';
+import {Button} from '../../ui/button';
 import styles from './practice-page.module.css';
 import {ScreenHeading} from './screen-heading';
 import {SigningInAs} from './signing-in-as';
@@ -29,12 +30,12 @@ export function StepUp({
         </Translate>
       </p>
       <div className={styles.buttons}>
-        <button type="button" className="button button--primary" onClick={onApprove}>
+        <Button variant="primary" onClick={onApprove}>
           <Translate id="practiceSignIn.stepUp.approve">Approve</Translate>
-        </button>
-        <button type="button" className="button button--secondary" onClick={onCancel}>
+        </Button>
+        <Button onClick={onCancel}>
           <Translate id="practiceSignIn.cancel">Cancel</Translate>
-        </button>
+        </Button>
       </div>
     </>
   );
