@@ -10,7 +10,7 @@ import {practiceOperators} from '../practice/sign-in/practice-operators';
 import {createConfirmUserStep} from '../steps/confirm-user/create-confirm-user-step';
 import {createFindUserStep} from '../steps/find-user/create-find-user-step';
 import {createResetPasswordStep} from '../steps/reset-password/create-reset-password-step';
-import {createTestClock, settle} from '../steps/__fixtures__/create-test-clock';
+import {createTestClock, settle} from './fakes/create-test-clock';
 
 /** The steps of the runbook over the real client and the practice tenant: nothing is faked but time. */
 function createRunbook({role = 'globalAdministrator' as string | null} = {}) {

@@ -1,10 +1,10 @@
 import {act, render, screen} from '@testing-library/react';
 
-import {createManualClock} from '../testing/fakes/create-manual-clock';
+import {createTestClock} from '../testing/fakes/create-test-clock';
 import {Countdown} from './countdown';
 
 const show = (minutes: number, locale = 'en') => {
-  const clock = createManualClock();
+  const clock = createTestClock();
   render(
     <Countdown
       clock={clock}

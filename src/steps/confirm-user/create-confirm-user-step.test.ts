@@ -1,6 +1,6 @@
 import {createGraphProblem} from '../../graph/create-graph-problem';
 import {createFakeDirectory, type FakeDirectory} from '../__fixtures__/create-fake-directory';
-import {createTestClock, settle} from '../__fixtures__/create-test-clock';
+import {createTestClock, settle} from '../../testing/fakes/create-test-clock';
 import {createConfirmUserStep} from './create-confirm-user-step';
 import type {UserWarning} from './user-warning';
 

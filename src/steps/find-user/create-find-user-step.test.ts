@@ -2,7 +2,7 @@ import {failure} from '../../core/result';
 import {createGraphProblem} from '../../graph/create-graph-problem';
 import type {GraphClient, GraphRequest} from '../../graph/graph-client';
 import {answerOf, type Answer} from '../__fixtures__/create-fake-directory';
-import {createTestClock, settle} from '../__fixtures__/create-test-clock';
+import {createTestClock, settle} from '../../testing/fakes/create-test-clock';
 import {createFindUserStep} from './create-find-user-step';
 
 const user = (id: string) => ({

@@ -15,7 +15,7 @@ import {
   type Answer,
   type FakeDirectory,
 } from '../__fixtures__/create-fake-directory';
-import {createTestClock, settle, type TestClock} from '../__fixtures__/create-test-clock';
+import {createTestClock, settle, type TestClock} from '../../testing/fakes/create-test-clock';
 import {createResetPasswordStep} from './create-reset-password-step';
 import type {ResetPasswordState} from './reset-password-state';
 

@@ -1,4 +1,4 @@
-import {createTestClock} from '../__fixtures__/create-test-clock';
+import {createTestClock} from '../../testing/fakes/create-test-clock';
 import {createOneTimeSecret} from './one-time-secret';
 
 const minute = 60_000;

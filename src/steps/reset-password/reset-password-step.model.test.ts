@@ -10,7 +10,7 @@ import {
   createFakeDirectory,
   type Answer,
 } from '../__fixtures__/create-fake-directory';
-import {createTestClock, settle} from '../__fixtures__/create-test-clock';
+import {createTestClock, settle} from '../../testing/fakes/create-test-clock';
 import {createResetPasswordStep, type ResetPasswordStep} from './create-reset-password-step';
 import {provesChange} from './proves-change';
 

@@ -1,4 +1,4 @@
-import {createTestClock} from '../__fixtures__/create-test-clock';
+import {createTestClock} from '../../testing/fakes/create-test-clock';
 import {createStopwatch} from './create-stopwatch';
 
 it('counts sleep, and is not turned back with the clock', async () => {

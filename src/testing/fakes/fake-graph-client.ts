@@ -2,25 +2,6 @@ import {failure, success, type Result} from '../../core/result';
 import type {GraphClient, GraphRequest} from '../../graph/graph-client';
 import type {GraphProblem} from '../../graph/graph-problem';
 
-/** A problem with nothing in it but its code, and what a test adds. */
-export function fakeProblem(
-  code: GraphProblem['code'],
-  more: Partial<GraphProblem> = {},
-): GraphProblem {
-  return {
-    code,
-    status: null,
-    graphCode: null,
-    graphMessage: null,
-    requestId: null,
-    retryAfterMilliseconds: null,
-    scopes: [],
-    claims: null,
-    mayHaveTakenEffect: false,
-    ...more,
-  };
-}
-
 export interface FakeGraphClient extends GraphClient {
   /** The requests that were sent, in order. */
   readonly sent: readonly GraphRequest[];

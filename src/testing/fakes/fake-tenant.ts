@@ -1,3 +1,4 @@
+import type {Clock} from '../../core/clock';
 import {createMemoryStorage} from '../../core/key-value-storage';
 import {success} from '../../core/result';
 import {clouds} from '../../graph/clouds';
@@ -5,7 +6,6 @@ import {createConfirmUserStep} from '../../steps/confirm-user/create-confirm-use
 import {createIncident} from '../../steps/incident/create-incident';
 import type {Tenant} from '../../widgets/tenant-context';
 import {createFakeAuth, type FakeAuth} from './fake-auth';
-import {createFakeClock} from './fake-clock';
 import {createFakeGraphClient, type FakeGraphClient} from './fake-graph-client';
 
 export interface FakeTenant extends Tenant {
@@ -17,7 +17,11 @@ export interface FakeTenant extends Tenant {
 export function createFakeTenant(
   overrides: Partial<Omit<FakeTenant, 'confirmUserStep'>> = {},
 ): FakeTenant {
-  const clock = createFakeClock();
+  const clock: Clock = {
+    now: () => Date.UTC(2026, 10, 22, 12),
+    // Nobody waits in these tests: typing pauses end at once.
+    wait: () => Promise.resolve(),
+  };
   const storage = createMemoryStorage();
   const client = createFakeGraphClient(() => success({value: []}));
   const base = {

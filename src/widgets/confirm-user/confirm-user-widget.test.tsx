@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import {axe} from 'jest-axe';
 
 import {failure, success} from '../../core/result';
+import {createGraphProblem} from '../../graph/create-graph-problem';
 import type {GraphRequest} from '../../graph/graph-client';
-import {createFakeGraphClient, fakeProblem} from '../../testing/fakes/fake-graph-client';
+import {createFakeGraphClient} from '../../testing/fakes/fake-graph-client';
 import {createFakeTenant} from '../../testing/fakes/fake-tenant';
 import {fakeUser} from '../../testing/fakes/fake-users';
 import {renderWidget} from '../../testing/render-widget';
@@ -185,7 +186,7 @@ test('names the letters of another script', async () => {
 test('a failed read can be done again, and cannot be confirmed', async () => {
   const {tenant} = renderCard();
   await confirmButton();
-  tenant.client.answer = () => failure(fakeProblem('throttled', {status: 429}));
+  tenant.client.answer = () => failure(createGraphProblem('throttled', {status: 429}));
 
   await userEvent.click(screen.getByRole('button', {name: 'Read the details again'}));
 

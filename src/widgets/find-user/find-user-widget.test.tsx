@@ -3,13 +3,10 @@ import userEvent from '@testing-library/user-event';
 import {axe} from 'jest-axe';
 
 import {failure, success} from '../../core/result';
+import {createGraphProblem} from '../../graph/create-graph-problem';
 import type {GraphRequest} from '../../graph/graph-client';
 import {createFakeAuth} from '../../testing/fakes/fake-auth';
-import {
-  createFakeGraphClient,
-  fakeProblem,
-  type FakeGraphClient,
-} from '../../testing/fakes/fake-graph-client';
+import {createFakeGraphClient, type FakeGraphClient} from '../../testing/fakes/fake-graph-client';
 import {createFakePracticeTenant} from '../../testing/fakes/fake-practice-tenant';
 import {createFakeTenant} from '../../testing/fakes/fake-tenant';
 import {fakeUser, fakeUsers} from '../../testing/fakes/fake-users';
@@ -160,7 +157,7 @@ test('says that nobody was found', async () => {
 });
 
 test('a failure is explained, and trying again shows the users', async () => {
-  const {tenant} = renderDirectory(() => failure(fakeProblem('offline')));
+  const {tenant} = renderDirectory(() => failure(createGraphProblem('offline')));
   expect(await screen.findByText('No answer came from Microsoft Graph.')).toBeInTheDocument();
 
   tenant.client.answer = directory(3);

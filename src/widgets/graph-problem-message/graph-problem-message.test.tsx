@@ -2,8 +2,8 @@ import {screen} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {axe} from 'jest-axe';
 
+import {createGraphProblem} from '../../graph/create-graph-problem';
 import type {GraphProblemCode} from '../../graph/graph-problem';
-import {fakeProblem} from '../../testing/fakes/fake-graph-client';
 import {createFakeTenant} from '../../testing/fakes/fake-tenant';
 import {renderWidget} from '../../testing/render-widget';
 import {GraphProblemMessage} from './graph-problem-message';
@@ -13,7 +13,7 @@ const codes = Object.keys(graphProblemRemedies) as GraphProblemCode[];
 
 test.each(codes)('%s: says what happened, what did not, and what to do next', async (code) => {
   const {container} = renderWidget(
-    <GraphProblemMessage problem={fakeProblem(code)} onRetry={() => undefined} />,
+    <GraphProblemMessage problem={createGraphProblem(code)} onRetry={() => undefined} />,
     createFakeTenant(),
   );
 
@@ -27,7 +27,7 @@ test.each(codes)('%s: says what happened, what did not, and what to do next', as
 test('quotes Graph in its own language, with the request id', () => {
   renderWidget(
     <GraphProblemMessage
-      problem={fakeProblem('forbidden', {
+      problem={createGraphProblem('forbidden', {
         status: 403,
         graphCode: 'Authorization_RequestDenied',
         graphMessage: 'Insufficient privileges to complete the operation.',
@@ -45,7 +45,7 @@ test('quotes Graph in its own language, with the request id', () => {
 test('a write that may have taken effect is not offered again', () => {
   renderWidget(
     <GraphProblemMessage
-      problem={fakeProblem('offline', {mayHaveTakenEffect: true})}
+      problem={createGraphProblem('offline', {mayHaveTakenEffect: true})}
       onRetry={() => undefined}
     />,
     createFakeTenant(),
@@ -61,7 +61,7 @@ test('asks for the permission, and then does again what failed', async () => {
   const onRetry = jest.fn();
   renderWidget(
     <GraphProblemMessage
-      problem={fakeProblem('consent-required', {scopes: ['User.Read.All']})}
+      problem={createGraphProblem('consent-required', {scopes: ['User.Read.All']})}
       onRetry={onRetry}
     />,
     tenant,
@@ -77,7 +77,10 @@ test('answers a claims challenge with its claims', async () => {
   const tenant = createFakeTenant();
   renderWidget(
     <GraphProblemMessage
-      problem={fakeProblem('claims-required', {scopes: ['User.Read.All'], claims: '{"a":1}'})}
+      problem={createGraphProblem('claims-required', {
+        scopes: ['User.Read.All'],
+        claims: '{"a":1}',
+      })}
       onRetry={() => undefined}
     />,
     tenant,
@@ -92,7 +95,9 @@ test('a blocked window leads to the way without one', async () => {
   const tenant = createFakeTenant();
   tenant.auth.nextProblem = {code: 'popup-blocked', message: null};
   renderWidget(
-    <GraphProblemMessage problem={fakeProblem('sign-in-required', {scopes: ['User.Read.All']})} />,
+    <GraphProblemMessage
+      problem={createGraphProblem('sign-in-required', {scopes: ['User.Read.All']})}
+    />,
     tenant,
   );
 
@@ -107,7 +112,9 @@ test('a blocked window leads to the way without one', async () => {
 
 test('says how long Graph asks to wait', () => {
   renderWidget(
-    <GraphProblemMessage problem={fakeProblem('throttled', {retryAfterMilliseconds: 30_000})} />,
+    <GraphProblemMessage
+      problem={createGraphProblem('throttled', {retryAfterMilliseconds: 30_000})}
+    />,
     createFakeTenant(),
   );
 

@@ -1,3 +1,4 @@
+import {createGraphProblem} from '../../graph/create-graph-problem';
 import type {ResetPasswordState} from '../../steps/reset-password/reset-password-state';
 import {isBegun, progressStages} from './progress-stages';
 
@@ -14,17 +15,7 @@ function statuses(state: ResetPasswordState): string {
     .join(' ');
 }
 
-const problem = {
-  code: 'offline',
-  status: null,
-  graphCode: null,
-  graphMessage: null,
-  requestId: null,
-  retryAfterMilliseconds: null,
-  scopes: [],
-  claims: null,
-  mayHaveTakenEffect: false,
-} as const;
+const problem = createGraphProblem('offline');
 
 test.each<[string, ResetPasswordState, string]>([
   ['sending', {name: 'acting', before, times: sent}, 'current waiting waiting waiting'],

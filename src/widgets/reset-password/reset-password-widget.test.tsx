@@ -2,12 +2,12 @@ import {act, screen, waitFor, within} from '@testing-library/react';
 import userEvent, {type UserEvent} from '@testing-library/user-event';
 import {axe} from 'jest-axe';
 
-import {createManualClock, type ManualClock} from '../../testing/fakes/create-manual-clock';
+import {createGraphProblem} from '../../graph/create-graph-problem';
+import {createTestClock, type TestClock} from '../../testing/fakes/create-test-clock';
 import {
   createScriptedResetStep,
   type ScriptedResetStep,
 } from '../../testing/fakes/create-scripted-reset-step';
-import {fakeProblem} from '../../testing/fakes/fake-graph-client';
 import {createFakeTenant} from '../../testing/fakes/fake-tenant';
 import {renderWidget} from '../../testing/render-widget';
 import type {ResetPasswordState} from '../../steps/reset-password/reset-password-state';
@@ -33,7 +33,7 @@ const ready: ResetPasswordState = {
 };
 
 interface Scene {
-  readonly clock: ManualClock;
+  readonly clock: TestClock;
   readonly step: ScriptedResetStep;
   readonly user: UserEvent;
   readonly tenant: Tenant;
@@ -46,7 +46,7 @@ function show({
   locale = 'en' as 'en' | 'nl-NL',
   tenant = createFakeTenant(),
 } = {}): Scene {
-  const clock = createManualClock();
+  const clock = createTestClock();
   const step = createScriptedResetStep(clock, password);
   const opened = {...tenant, clock};
   opened.incident.choose(person);
@@ -193,7 +193,7 @@ describe('the flyout', () => {
     scene.go({
       name: 'blocked',
       reason: 'consent-required',
-      problem: fakeProblem('consent-required', {
+      problem: createGraphProblem('consent-required', {
         scopes: ['UserAuthenticationMethod.ReadWrite.All'],
       }),
       precheck: [{id: 'consent', outcome: 'failed', reason: 'consent-required'}],
@@ -371,7 +371,7 @@ describe('progress', () => {
       reason: 'refused',
       statusDetail: null,
       times: {sentAt: scene.clock.now()},
-      problem: fakeProblem('bad-request', {
+      problem: createGraphProblem('bad-request', {
         status: 400,
         graphMessage:
           'The specified password does not comply with password complexity requirements.',

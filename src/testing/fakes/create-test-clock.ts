@@ -9,9 +9,14 @@ export interface TestClock extends Clock {
   sleep(milliseconds: number): void;
 }
 
-/** Lets all that is ready to run, run. */
-export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** Lets all that is ready to run, run. In a page there is no `setImmediate`. */
+export const settle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve);
+  });
 
+/** Creates a clock that stands at `start` (milliseconds since the epoch). */
 export function createTestClock(start = Date.UTC(2026, 10, 22, 9)): TestClock {
   let shown = start;
   let uptime = 0;
