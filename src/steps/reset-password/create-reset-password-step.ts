@@ -260,7 +260,10 @@ export function createResetPasswordStep({
   async function prove(proving: Run) {
     const current = state.get();
     if (current.name !== 'verifying' && current.name !== 'recovering') return;
-    const isAccepted = () => proving.record?.acceptedAt !== undefined;
+    const isAccepted = () => {
+      catchUp(proving);
+      return proving.record?.acceptedAt !== undefined;
+    };
     const verdict = await watchForChange({
       client,
       clock,

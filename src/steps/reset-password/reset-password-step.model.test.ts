@@ -39,6 +39,7 @@ const writeOutcomes = [
   {takesEffect: false, answer: 'lost'},
   {takesEffect: true, answer: 'never'},
   {takesEffect: false, answer: 'never'},
+  {takesEffect: false, answer: 'late'},
   {takesEffect: false, answer: 'refused'},
   {takesEffect: true, answer: 'accepted-without-link'},
 ] as const;
@@ -50,7 +51,7 @@ type Move =
   | {readonly do: 'reads'; readonly problem: GraphProblemCode | null}
   | {readonly do: 'operation'; readonly status: string}
   | {readonly do: 'write'; readonly outcome: (typeof writeOutcomes)[number]}
-  | {readonly do: 'take-effect'};
+  | {readonly do: 'take-effect' | 'answer-late'};
 
 const userMove = fc.constantFrom(...users);
 const moves: fc.Arbitrary<Move> = fc.oneof(
@@ -100,7 +101,10 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
       outcome: fc.constantFrom(...writeOutcomes),
     }),
   },
-  {weight: 1, arbitrary: fc.record({do: fc.constant('take-effect' as const)})},
+  {
+    weight: 2,
+    arbitrary: fc.record({do: fc.constantFrom('take-effect' as const, 'answer-late')}),
+  },
 );
 
 /** Most walks begin with a reset that was sent, as what follows it is what matters. */
@@ -144,6 +148,10 @@ async function walk(path: readonly Move[]) {
   let tenantSeconds = 0;
   let intents = 0;
   let outcome: (typeof writeOutcomes)[number] = writeOutcomes[0];
+  let checkedUser = '';
+  let answerLate = () => {};
+  /** Users whose last reset was accepted, as the page has heard before it gave that one up. */
+  const accepted = new Set<string>();
 
   const takeEffect = (userId: string) => {
     tenantSeconds += 10;
@@ -155,6 +163,7 @@ async function walk(path: readonly Move[]) {
   directory.write = (request): Answer | Promise<Answer> => {
     passwords.push((request.body as {readonly newPassword: string}).newPassword);
     const userId = request.path.split('/')[2] ?? '';
+    accepted.delete(userId);
     if (outcome.takesEffect) takeEffect(userId);
     switch (outcome.answer) {
       case 'accepted':
@@ -167,6 +176,13 @@ async function walk(path: readonly Move[]) {
         return failure(createGraphProblem('forbidden'));
       case 'never':
         return new Promise(() => undefined);
+      case 'late':
+        return new Promise((resolve) => {
+          answerLate = () => {
+            resolve(acceptedAnswer());
+            if (memory.getItem(`runbook.reset/t/${userId}`) !== null) accepted.add(userId);
+          };
+        });
     }
   };
   const client: typeof directory.client = {
@@ -204,7 +220,10 @@ async function walk(path: readonly Move[]) {
       expect(provesChange({before, after, operationCreated: null})).toBe(true);
       expect(changes).toContain(after);
     }
-    if (state.name === 'failed') expect(step.secret.state.get().name).not.toBe('held');
+    if (state.name === 'failed') {
+      expect(step.secret.state.get().name).not.toBe('held');
+      if (state.reason === 'no-effect-seen') expect(accepted).not.toContain(checkedUser);
+    }
   };
 
   let step = load();
@@ -212,6 +231,7 @@ async function walk(path: readonly Move[]) {
   for (const move of path) {
     switch (move.do) {
       case 'check':
+        if (!isDisposed) checkedUser = move.user;
         step.check(
           {id: move.user, displayName: 'Kim Vries', userPrincipalName: 'k@contoso.com'},
           null,
@@ -264,6 +284,10 @@ async function walk(path: readonly Move[]) {
         break;
       case 'take-effect':
         takeEffect('u1');
+        break;
+      case 'answer-late':
+        answerLate();
+        answerLate = () => {};
     }
     await settle();
     verify(step);
