@@ -24,9 +24,12 @@ export interface OpenedStep {
 let opening: Promise<OpenedStep> | null = null;
 let hasFailed = false;
 
+// The one import: the bundler makes another script of every place that takes other exports of it.
+const loadSteps = () => import('./step-widget');
+
 /** Fetches the script of the steps ahead of its use. A failure shows when the step is opened. */
 export function preloadStep(): void {
-  import('./step-widget').catch(() => undefined);
+  loadSteps().catch(() => undefined);
 }
 
 /**
@@ -40,7 +43,7 @@ export function openStep(options: OpenTenantOptions): Promise<OpenedStep> {
 
 async function load(options: OpenTenantOptions): Promise<OpenedStep> {
   try {
-    const {StepWidget, openTenant} = await import('./step-widget');
+    const {StepWidget, openTenant} = await loadSteps();
     return {StepWidget, tenant: await openTenant(options)};
   } catch (error) {
     hasFailed = true;
