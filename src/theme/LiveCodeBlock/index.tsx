@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useColorMode, usePrismTheme} from '@docusaurus/theme-common';
 import CodeBlock from '@theme-init/CodeBlock';
 import type {Props} from '@theme/LiveCodeBlock';
@@ -13,6 +14,7 @@ const LivePane = lazy(() => import('@site/src/live/live-pane'));
 /** A live code block: plain code until someone asks to edit it, and only then is more loaded. */
 export default function LiveCodeBlock(props: Props): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
+  const isBrowser = useIsBrowser();
   const {colorMode} = useColorMode();
   const prismTheme = usePrismTheme();
   const frameUrl = useBaseUrl('/live-frame/');
@@ -35,9 +37,12 @@ export default function LiveCodeBlock(props: Props): ReactNode {
   return (
     <>
       {plain}
-      <Button className="margin-bottom--md" onClick={() => setIsOpen(true)}>
-        <Translate id="live.open">Edit and run</Translate>
-      </Button>
+      {/* Where no script runs there is no button to press in vain. */}
+      {isBrowser && (
+        <Button className="margin-bottom--md" onClick={() => setIsOpen(true)}>
+          <Translate id="live.open">Edit and run</Translate>
+        </Button>
+      )}
     </>
   );
 }
