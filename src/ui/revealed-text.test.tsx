@@ -24,6 +24,12 @@ test.each([
   expect(container.textContent).toContain(codePoint);
 });
 
+test('keeps its reading direction to itself', () => {
+  const {container} = render(<RevealedText text="محمد" />);
+
+  expect(container.firstElementChild?.tagName).toBe('BDI');
+});
+
 test('leaves ordinary names of any language as they are', () => {
   for (const name of ['José van Dülmen-O’Neill', 'Ольга', '山田 太郎', 'محمد']) {
     const {container} = render(<RevealedText text={name} />);
