@@ -311,6 +311,22 @@ describe('aborting', () => {
   });
 
   test.each([
+    ['read', read],
+    ['write', write],
+  ])('while the token is on its way: a %s is not sent', async (_, request) => {
+    const controller = new AbortController();
+    const graph = createScriptedGraph([jsonAnswer(200, {})], {
+      refuseToken: () => {
+        controller.abort();
+        return null;
+      },
+    });
+    const answer = await graph.client.send({...request, signal: controller.signal});
+    expect(answer).toMatchObject({problem: {code: 'aborted', mayHaveTakenEffect: false}});
+    expect(graph.requests).toHaveLength(0);
+  });
+
+  test.each([
     ['read', read, false],
     ['write', write, true],
   ])('in flight: a %s', async (_, request, mayHaveTakenEffect) => {

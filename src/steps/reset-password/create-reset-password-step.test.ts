@@ -202,6 +202,22 @@ describe('the check before acting', () => {
     });
   });
 
+  it('does without the roles where nobody consented to reading them', async () => {
+    const directory = createFakeDirectory();
+    const client: FakeDirectory['client'] = {
+      send: async (request) =>
+        request.scopes.includes('RoleManagement.Read.Directory')
+          ? failure(createGraphProblem('consent-required', {scopes: request.scopes}))
+          : directory.client.send(request),
+    };
+    const step = await createReadyStep(createScene({directory: {...directory, client}}));
+    expect(step.state.get()).toMatchObject({
+      precheck: expect.arrayContaining([
+        {id: 'roles', outcome: 'could-not-check', reason: 'roles-not-read'},
+      ]),
+    });
+  });
+
   it('asks for consent before anything is sent', async () => {
     const getToken: GetToken = async () => failure({code: 'consent-required'});
     const step = createStep(createScene({getToken}));
@@ -686,6 +702,17 @@ describe('a connection that is lost after sending', () => {
     expect(nameOf(step)).toBe('ready');
   });
 
+  it('rules nothing out because a clock was put forward', async () => {
+    const scene = createScene();
+    scene.directory.write = () => lost;
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id});
+    await settle();
+    scene.clock.set(scene.clock.now() + 24 * 60 * minute);
+    await scene.clock.advance(3_000);
+    expect(nameOf(step)).toBe('recovering');
+  });
+
   it('keeps reading while offline, says so, and counts only readings', async () => {
     const scene = createScene();
     scene.directory.write = () => {
@@ -849,6 +876,16 @@ describe('a reload', () => {
     const step = await createReadyStep(scene);
     expect(nameOf(step)).toBe('ready');
   });
+
+  it('goes by no record of somebody else', async () => {
+    const scene = createScene();
+    const reading = {readAt: 0, lastPasswordChangeDateTime: before};
+    scene.storage.setItem(
+      'runbook.reset/contoso/u1',
+      JSON.stringify({userId: lee.id, before: reading, sentAt: 0, operationLink: null}),
+    );
+    await createReadyStep(scene);
+  });
 });
 
 describe('a storage that is forbidden or full', () => {
@@ -922,6 +959,17 @@ describe('closing, leaving and turning to another user', () => {
     scene.directory.user = {};
     step.check(kim, null);
     expect(nameOf(step)).toBe('recovering');
+  });
+
+  it('checks nobody any more once the page was left', async () => {
+    const scene = createScene();
+    const step = await createReadyStep(scene);
+    step.dispose();
+    const reads = scene.directory.userReads();
+    step.check(lee, null);
+    await settle();
+    expect(nameOf(step)).toBe('ready');
+    expect(scene.directory.userReads()).toBe(reads);
   });
 
   it.each(['the same page', 'another view of the page'])(
