@@ -1,0 +1,82 @@
+import {expect, test, type Page} from '@playwright/test';
+
+import {createFindForeignWords} from './support/find-foreign-words';
+import {readPageWords} from './support/read-page-words';
+import {locales, type Locale} from './support/runbook-texts';
+import {localeFolder} from './support/site-messages';
+import {tourWidgets} from './support/tour-widgets';
+
+/*
+ * Every page and every state of the widgets is read in full, texts and accessible names alike: what
+ * is said in the other language is found by its message, by the words it uses, and by standing there
+ * in the same words in both.
+ */
+
+/** The names of things, which are the same in both languages. */
+const names = ['Exchange Online PowerShell', 'Microsoft Graph'];
+
+type Findings = Map<string, ReadonlySet<string>>;
+
+async function readStates(
+  locale: Locale,
+  walk: (visit: (state: string, page: Page) => Promise<void>) => Promise<void>,
+): Promise<Findings> {
+  const findForeignWords = await createFindForeignWords(locale);
+  const said: Findings = new Map();
+  await walk(async (state, page) => {
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    const words = await readPageWords(page);
+    expect(words.length, `${state}: nothing was read`).toBeGreaterThan(3);
+    expect.soft(Array.from(new Set(findForeignWords(words))), `${locale}, ${state}`).toEqual([]);
+    said.set(state, new Set(words.map(({text}) => text)));
+  });
+  return said;
+}
+
+/** What is said in the same words in both languages, and is not the name of something. */
+function findUntranslated(english: Findings, dutch: Findings): readonly string[] {
+  expect(Array.from(dutch.keys())).toEqual(Array.from(english.keys()));
+  const same = Array.from(english).flatMap(([state, texts]) =>
+    Array.from(texts).filter((text) => dutch.get(state)?.has(text)),
+  );
+  return Array.from(new Set(same)).filter((text) => !names.includes(text));
+}
+
+test('every state of the widgets speaks one language', async ({browser}) => {
+  test.setTimeout(180_000);
+  const said = await Promise.all(
+    locales.map(async (locale) => {
+      const page = await (await browser.newContext()).newPage();
+      return readStates(locale, (visit) => tourWidgets({page, locale, visit}));
+    }),
+  );
+  expect(said[0]?.size).toBeGreaterThan(30);
+  expect(findUntranslated(said[0]!, said[1]!)).toEqual([]);
+});
+
+test('every page speaks one language', async ({page}) => {
+  const paths = [
+    '',
+    'practise/',
+    'connect-your-tenant/',
+    'search/?q=reset',
+    'no-such-page/',
+    'practice/sign-in/',
+    'practice/sign-out/',
+    'auth/redirect/',
+  ];
+  const said: Findings[] = [];
+  for (const locale of locales) {
+    said.push(
+      await readStates(locale, async (visit) => {
+        for (const path of paths) {
+          await page.goto(`${localeFolder(locale)}${path}`);
+          // The title and the names of search are set once the page runs.
+          await page.waitForLoadState('networkidle');
+          await visit(path, page);
+        }
+      }),
+    );
+  }
+  expect(findUntranslated(said[0]!, said[1]!)).toEqual([]);
+});
