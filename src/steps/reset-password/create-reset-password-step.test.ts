@@ -587,6 +587,22 @@ describe('a 202 that changes nothing', () => {
   });
 });
 
+it.each([clouds.global, clouds.china])(
+  'does not show the password to who reads the words of a refusal ($name)',
+  async (cloud) => {
+    const scene = createScene({cloud});
+    scene.directory.write = () =>
+      failure(createGraphProblem('bad-request', {graphMessage: 'Invalid value "Tr0ubadour&3"'}));
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id, password: 'Tr0ubadour&3'});
+    await settle();
+    expect(step.state.get()).toMatchObject({
+      name: 'failed',
+      problem: {graphMessage: 'Invalid value "…"'},
+    });
+  },
+);
+
 describe('following the operation', () => {
   it('gives up on one that never ends', async () => {
     const scene = createScene();
