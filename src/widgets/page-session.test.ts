@@ -12,6 +12,19 @@ test('a reload goes on in the tenant that was started', () => {
   expect(createPageSession(storage).tenantKind.get()).toBe('real');
 });
 
+test('starts where the storage is full, for as long as the page lives', () => {
+  const full = {
+    ...createMemoryStorage(),
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  };
+  const session = createPageSession(full);
+  session.start('practice');
+
+  expect(session.tenantKind.get()).toBe('practice');
+});
+
 test('what else is found in storage starts nothing', () => {
   const storage = createMemoryStorage();
   storage.setItem('runbook.session', 'production');

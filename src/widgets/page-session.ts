@@ -41,7 +41,11 @@ export function createPageSession(storage: KeyValueStorage): PageSession {
     tenantKind,
     stepIds,
     start(kind) {
-      storage.setItem(storageKey, kind);
+      try {
+        storage.setItem(storageKey, kind);
+      } catch {
+        // A full storage: the tenant is under way until the page is left.
+      }
       tenantKind.set(kind);
     },
     registerStep(action, stepId) {
