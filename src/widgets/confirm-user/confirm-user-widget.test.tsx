@@ -23,13 +23,21 @@ interface DirectoryOptions {
   readonly user?: Record<string, unknown>;
   readonly roles?: readonly Record<string, unknown>[];
   readonly namesakes?: readonly Record<string, unknown>[];
+  /** True where the list of namesakes goes on beyond what was read. */
+  readonly hasMoreNamesakes?: boolean;
   /** Who is signed in; somebody else than the chosen user unless set. */
   readonly operatorId?: unknown;
 }
 
 /** A `$batch` that answers each part by its address. */
 const directory =
-  ({user = {}, roles = [], namesakes = [], operatorId = 'operator'}: DirectoryOptions = {}) =>
+  ({
+    user = {},
+    roles = [],
+    namesakes = [],
+    hasMoreNamesakes = false,
+    operatorId = 'operator',
+  }: DirectoryOptions = {}) =>
   ({body}: GraphRequest) => {
     const {requests} = body as {requests: {id: string; url: string}[]};
     const answer = (url: string): unknown => {
@@ -50,7 +58,15 @@ const directory =
           ],
         };
       }
-      if (url.startsWith('/users?')) return {'@odata.count': namesakes.length, value: namesakes};
+      if (url.startsWith('/users?')) {
+        return {
+          '@odata.count': namesakes.length,
+          value: namesakes,
+          ...(hasMoreNamesakes && {
+            '@odata.nextLink': 'https://graph.microsoft.com/v1.0/users?$skiptoken=more',
+          }),
+        };
+      }
       return {...fakeUser(1), ...details, ...user};
     };
     return success({
@@ -154,6 +170,36 @@ test('without the permission roles are not clean but unchecked, and can be allow
   await waitFor(() =>
     expect(fact('Administrator roles')).toHaveTextContent('Helpdesk Administrator'),
   );
+});
+
+test('a role that the tenant does not name is not taken for none', async () => {
+  renderCard({roles: [{id: 'r'}]});
+  await confirmButton();
+
+  expect(fact('Administrator roles')).toHaveTextContent('Could not be checked.');
+});
+
+test('says that there may be more people of that name than are listed', async () => {
+  renderCard({
+    namesakes: [fakeUser(2, {displayName: 'Person 0001'})],
+    hasMoreNamesakes: true,
+  });
+  await confirmButton();
+
+  expect(screen.getByText('There may be more than these.')).toBeInTheDocument();
+});
+
+test('takes the card of one person away before anything of the next is known', async () => {
+  const {tenant} = renderCard();
+  await confirmButton();
+  Object.assign(tenant.auth, {getToken: () => new Promise(() => undefined)});
+
+  act(() =>
+    tenant.incident.choose({id: 'other', displayName: 'Other', userPrincipalName: 'other@x'}),
+  );
+
+  expect(screen.queryByText('Object ID')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', {name: 'This is the right person'})).not.toBeInTheDocument();
 });
 
 test('warns of yourself, a guest, a synced account and a namesake', async () => {
