@@ -1,4 +1,6 @@
-import {createFakeAuth} from '../testing/fakes/fake-auth';
+import {failure} from '../core/result';
+import {createGraphProblem} from '../graph/create-graph-problem';
+import {createFakeAuth, fakeAccount} from '../testing/fakes/fake-auth';
 import {createAuth} from '../auth/create-auth';
 import {createGraphClient} from '../graph/create-graph-client';
 import {createPracticeTenant} from '../practice/create-practice-tenant';
@@ -72,6 +74,20 @@ test('nothing that is kept for one tenant is read for the other', async () => {
   expect(practiceTenant.tenantKey).not.toBe(realTenant.tenantKey);
   expect(practiceSettings.clientId).not.toBe(realSettings.clientId);
   expect(practiceSettings.cacheLocation).not.toBe(realSettings.cacheLocation);
+});
+
+test('what one operator saw of the user is not taken for what another may do', async () => {
+  const auth = createFakeAuth();
+  jest.mocked(createAuth).mockResolvedValue(auth);
+  jest
+    .mocked(createGraphClient)
+    .mockReturnValueOnce({send: async () => failure(createGraphProblem('offline'))});
+  const {confirmUserStep} = await open('practice');
+  confirmUserStep.read({id: 'u1', displayName: 'Kim'}, {includeRoles: true});
+  auth.state.set({...auth.state.get(), isWorking: true});
+  expect(confirmUserStep.state.get().name).not.toBe('idle');
+  auth.state.set({...auth.state.get(), active: {...fakeAccount, id: 'home-2'}});
+  expect(confirmUserStep.state.get().name).toBe('idle');
 });
 
 test('a site without a real tenant opens none', async () => {

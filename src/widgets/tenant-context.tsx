@@ -130,19 +130,32 @@ export async function openTenant(options: OpenTenantOptions): Promise<Tenant> {
     getToken: auth.getToken,
     clock,
   });
+  const confirmUserStep = createConfirmUserStep({client, clock});
+  onOtherAccount(auth, () => confirmUserStep.forget());
   return {
     tenantKind: kind,
     tenantKey,
     auth,
     client,
     incident: createIncident({storage, tenantKey}),
-    confirmUserStep: createConfirmUserStep({client, clock}),
+    confirmUserStep,
     practice,
     cloud,
     clock,
     randomBytes: secureRandomBytes,
     storage,
   };
+}
+
+/** Calls `listener` whenever somebody else, or nobody, is signed in, for as long as the page lives. */
+function onOtherAccount({state}: Auth, listener: () => void): void {
+  let known = state.get().active?.id;
+  state.subscribe(() => {
+    const current = state.get().active?.id;
+    if (current === known) return;
+    known = current;
+    listener();
+  });
 }
 
 const TenantContext = createContext<Tenant | null>(null);

@@ -146,3 +146,13 @@ it('shows the user asked for last, and nothing once disposed', async () => {
   expect(step.state.get().name).toBe('checking');
   expect(directory.sent).toHaveLength(3);
 });
+
+it('puts the card away when told to, and an answer under way with it', async () => {
+  const {step} = await readCard();
+  step.forget();
+  expect(step.state.get()).toEqual({name: 'idle'});
+  step.read(kim, {includeRoles: true});
+  step.forget();
+  await settle();
+  expect(step.state.get()).toEqual({name: 'idle'});
+});

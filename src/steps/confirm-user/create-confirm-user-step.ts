@@ -37,6 +37,8 @@ export interface ConfirmUserStep {
     user: {readonly id: string; readonly displayName: string},
     options: {readonly includeRoles: boolean},
   ): void;
+  /** Puts the card away: it tells what one operator may do, and is of no use to another. */
+  forget(): void;
   dispose(): void;
 }
 
@@ -78,6 +80,11 @@ export function createConfirmUserStep({client, clock}: ConfirmUserOptions): Conf
           card.ok ? ready(card.value, clock.now()) : {name: 'failed', problem: card.problem},
         );
       });
+    },
+    forget() {
+      if (isDisposed) return;
+      work.abort();
+      state.set({name: 'idle'});
     },
     dispose() {
       isDisposed = true;
