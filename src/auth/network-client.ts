@@ -7,7 +7,8 @@ export type AuthorityFetch = (url: string, init: RequestInit) => Promise<Respons
 /**
  * MSAL's way to the authority: the network, or the page itself where `answerToken` is given, in
  * which case nothing is ever fetched. `onCode` is called when the answer of a window or redirect
- * has come and its code is about to be redeemed. Rejects where no JSON answer came; MSAL turns that into `network_error`.
+ * has come and its code is about to be redeemed. Rejects where no JSON answer came; MSAL turns that
+ * into `network_error`.
  */
 export function createNetworkClient(options: {
   readonly answerToken: AuthSettings['answerToken'];

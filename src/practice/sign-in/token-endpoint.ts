@@ -34,7 +34,9 @@ interface Grant {
   readonly nonce: string | null;
 }
 
+/** How long a code may be redeemed, in milliseconds. */
 const codeLifetime = 10 * 60_000;
+/** How many redeemed codes are remembered; older ones have expired long since. */
 const rememberedCodes = 50;
 
 /**
