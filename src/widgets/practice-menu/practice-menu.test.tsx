@@ -34,6 +34,15 @@ test('every fault can be switched on and off, and says what it does', async () =
   expect(practice.settings.get().faults).not.toContain('throttled');
 });
 
+test('another size forgets the chosen user, who may not be among the new people', async () => {
+  const {practice, tenant} = await openMenu();
+  tenant.incident.choose({id: 'u', displayName: 'Wanda', userPrincipalName: 'wanda@x'});
+
+  await userEvent.click(screen.getByRole('radio', {name: '1,000,000'}));
+  expect(practice.settings.get().size).toBe(1_000_000);
+  expect(tenant.incident.chosen.get()).toBeNull();
+});
+
 test('is put back only after a yes', async () => {
   const {practice, tenant} = await openMenu();
   const putBack = screen.getByRole('button', {name: 'Put the practice tenant back'});
