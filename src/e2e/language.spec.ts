@@ -59,7 +59,7 @@ test('every page speaks one language', async ({page}) => {
     '',
     'practise/',
     'connect-your-tenant/',
-    'search/?q=reset',
+    'search/?q=tenant',
     'no-such-page/',
     'practice/sign-in/',
     'practice/sign-out/',
