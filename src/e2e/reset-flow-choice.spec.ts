@@ -42,8 +42,8 @@ async function untilStill(page: Page): Promise<void> {
 
 /** The step begins at the top of the window, below the bar. */
 async function expectBeingRead(step: Locator): Promise<void> {
-  const top = await step.evaluate((element) => element.getBoundingClientRect().top / innerHeight);
-  expect(top).toBeLessThan(0.2);
+  const top = () => step.evaluate((element) => element.getBoundingClientRect().top / innerHeight);
+  await expect.poll(top).toBeLessThan(0.2);
 }
 
 for (const locale of locales) {
@@ -71,6 +71,9 @@ for (const locale of locales) {
     await expectChoice(translated);
     expect(new URL(page.url()).pathname).toBe(translated.address);
     expect(new URL(page.url()).hash).toBe('#step-1-2');
+    await expect(translated.findStep.getByRole('option').first()).toBeVisible();
+    await untilStill(page);
+    await expectBeingRead(page.locator('#step-1-2'));
 
     await translated.openFlyout();
     await expect(translated.flyout.getByText(compromised.userPrincipalName)).toBeVisible();

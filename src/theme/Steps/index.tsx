@@ -1,6 +1,7 @@
-import type {ReactNode} from 'react';
+import {useRef, type ReactNode} from 'react';
 
 import styles from './styles.module.css';
+import {useHeldPlace} from './use-held-place';
 
 export interface Props {
   /** `Step` elements. */
@@ -9,5 +10,11 @@ export interface Props {
 
 /** The numbered steps of a runbook: an ordered list, whatever stands in the steps. */
 export default function Steps({children}: Props): ReactNode {
-  return <ol className={styles.steps}>{children}</ol>;
+  const list = useRef<HTMLOListElement>(null);
+  useHeldPlace(list);
+  return (
+    <ol ref={list} className={styles.steps}>
+      {children}
+    </ol>
+  );
 }
