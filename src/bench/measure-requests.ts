@@ -35,7 +35,7 @@ const named =
  * Walks the whole seed flow (list, card, reset, proof) with the product's own steps over the
  * practice tenant, and returns method and path of each Graph request, in order.
  */
-export async function walkSeedFlow(search: string): Promise<readonly string[]> {
+async function walkSeedFlow(search: string): Promise<readonly string[]> {
   const {client, requests} = createPracticeBench(100);
   const clock = systemClock;
 

@@ -49,7 +49,7 @@ export async function serveSite({port, host = 'localhost', ...site}: ServeOption
 }
 
 /** The request listener behind `serveSite`. Reads the list of files once, when it is created. */
-export function createSiteHandler({directory, baseUrl = '/'}: SiteOptions) {
+function createSiteHandler({directory, baseUrl = '/'}: SiteOptions) {
   const rules = readHeaderRules(directory);
   const compress = compression();
   const serveFile = sirv(directory, {

@@ -132,3 +132,16 @@ for (const [name, attempt] of [
     await expect(result.getByText('refused')).toBeVisible();
   });
 }
+
+test('code cannot lead its frame, and what it knows, to another host', async ({page}) => {
+  const elsewhere = 'http://127.0.0.1:9/';
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const violation = page.waitForEvent('console', (message) => /frame-src/.test(message.text()));
+  const {editor, run} = await openExample(page, 0);
+  await editor.fill(`render(<p>leaving</p>); location.href = '${elsewhere}?secret=1';`);
+  await run.click();
+  await violation;
+  expect(asked.filter((url) => url.startsWith(elsewhere))).toEqual([]);
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+});

@@ -3,7 +3,7 @@ import {steppedUpContext, type SignInProof} from '../sign-in/practice-token';
 import type {PracticeState} from '../state/practice-state';
 
 /** The claims that the practice challenge asks for, as JSON text. */
-export const challengedClaims = JSON.stringify({
+const challengedClaims = JSON.stringify({
   access_token: {acrs: {essential: true, value: steppedUpContext}},
 });
 
