@@ -718,6 +718,36 @@ describe('a connection that is lost after sending', () => {
     expect(nameOf(step)).toBe('ready');
   });
 
+  it('gives writeback minutes to show its effect before it says that a synced user has none', async () => {
+    const scene = createScene();
+    scene.directory.user = {onPremisesSyncEnabled: true};
+    scene.directory.write = () => lost;
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id});
+    await scene.clock.advance(4 * minute);
+    expect(nameOf(step)).toBe('recovering');
+
+    const reloaded = createStep(scene);
+    reloaded.check(kim, null);
+    await scene.clock.advance(4 * minute);
+    expect(nameOf(reloaded)).toBe('recovering');
+    await scene.clock.advance(2 * minute);
+    expect(reloaded.state.get()).toMatchObject({name: 'failed', reason: 'no-effect-seen'});
+  });
+
+  it('waits as long where the record does not tell whether the user is synced', async () => {
+    const scene = createScene();
+    const reading = {readAt: scene.clock.now(), lastPasswordChangeDateTime: before};
+    scene.storage.setItem(
+      'runbook.reset/contoso/u1',
+      JSON.stringify({userId: kim.id, before: reading, sentAt: scene.clock.now()}),
+    );
+    const step = createStep(scene);
+    step.check(kim, null);
+    await scene.clock.advance(4 * minute);
+    expect(nameOf(step)).toBe('recovering');
+  });
+
   it('rules nothing out because a clock was put forward', async () => {
     const scene = createScene();
     scene.directory.write = () => lost;

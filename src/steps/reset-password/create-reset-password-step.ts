@@ -13,6 +13,7 @@ import {followOperation, type FollowedOperation} from './follow-operation';
 import {generatePassword} from './generate-password';
 import {createOneTimeSecret, type OneTimeSecret} from './one-time-secret';
 import {checkPassword} from './password-rules';
+import {needsWriteback} from './precheck';
 import type {ResetPasswordEvent} from './reset-password-event';
 import type {BeforeReading, ResetPasswordState, UnprovenReason} from './reset-password-state';
 import {isUnderWay, transition} from './reset-password-transition';
@@ -69,7 +70,10 @@ const longestReadingAge = 60_000;
 /** How long an answer to the one request is waited for, in milliseconds. */
 const longestAnswer = 120_000;
 
-/** How long an unchanged user must stay so: where no answer came, and where the reset was accepted. */
+/**
+ * How long an unchanged user must stay so, in milliseconds: where no answer came, and where the reset
+ * was accepted, or may have been and must be written back to Active Directory.
+ */
 const settlingAfterLostAnswer = 60_000;
 const settlingAfterAcceptance = 300_000;
 
@@ -77,6 +81,8 @@ const settlingAfterAcceptance = 300_000;
 interface Run {
   readonly target: ResetTarget;
   readonly work: AbortController;
+  /** False where the check found a user of the cloud alone; null where it is not known. */
+  isSynced: boolean | null;
   /** Null until the request is about to leave. */
   record: ResetRecord | null;
   operation: FollowedOperation | null;
@@ -109,6 +115,7 @@ export function createResetPasswordStep({
     run = {
       target,
       work: new AbortController(),
+      isSynced: record?.isSynced ?? null,
       record,
       operation: openOperation(record?.operationLink ?? null),
       isStatusUnknown: false,
@@ -167,7 +174,8 @@ export function createResetPasswordStep({
   async function send(sending: Run, before: BeforeReading, newPassword: string) {
     const userId = sending.target.id;
     const sentAt = clock.now();
-    sending.record = {userId, before, sentAt, operationLink: null};
+    const {isSynced} = sending;
+    sending.record = {userId, before, sentAt, isSynced, operationLink: null};
     records.write(sending.record);
     secret.hold(newPassword);
     dispatch(sending, {type: 'sent', at: sentAt, before});
@@ -274,7 +282,9 @@ export function createResetPasswordStep({
         return proving.operation;
       },
       settlingMilliseconds: () =>
-        isAccepted() ? settlingAfterAcceptance : settlingAfterLostAnswer,
+        isAccepted() || proving.isSynced !== false
+          ? settlingAfterAcceptance
+          : settlingAfterLostAnswer,
       signal: proving.work.signal,
       onTrouble: (problem) => dispatch(proving, {type: 'read-troubled', problem}),
     });
@@ -340,6 +350,7 @@ export function createResetPasswordStep({
       if (isDisposed || current.name !== 'ready' || run?.target.id !== userId) return;
       if (password !== undefined && !isAcceptable(password, run.target)) return;
       const newPassword = password ?? generatePassword(randomBytes);
+      run.isSynced = needsWriteback(current.precheck);
       dispatch(run, {type: 'confirmed', at: clock.now()});
       // Whoever listens may have closed or left already.
       if (run.work.signal.aborted) return;

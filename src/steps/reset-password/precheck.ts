@@ -83,6 +83,11 @@ function findWriteback({user}: UserCard): Finding {
     : {outcome: 'passed', reason: 'writeback-not-needed'};
 }
 
+/** Whether a reset must be written back to Active Directory to take effect, as the check found. */
+export function needsWriteback(items: readonly PrecheckItem[]): boolean {
+  return !items.some(({id, outcome}) => id === 'writeback' && outcome === 'passed');
+}
+
 function findConsent(token: Result<unknown, TokenProblem> | null): Finding {
   if (token?.ok) return {outcome: 'passed', reason: 'consented'};
   const code = token?.problem.code;

@@ -11,6 +11,8 @@ export interface ResetRecord {
   readonly before: BeforeReading;
   /** Milliseconds since the epoch on this machine's clock. */
   readonly sentAt: number;
+  /** Whether the user comes from Active Directory; null where the record does not tell. */
+  readonly isSynced: boolean | null;
   /** Set once the tenant accepted the reset. */
   readonly acceptedAt?: number;
   /** Where the operation is followed; null where Graph gave no link, or did not answer yet. */
@@ -68,7 +70,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function parse(stored: unknown): ResetRecord | null {
   if (!isRecord(stored) || !isRecord(stored.before)) return null;
-  const {userId, before, sentAt, acceptedAt, operationLink} = stored;
+  const {userId, before, sentAt, isSynced, acceptedAt, operationLink} = stored;
   const {readAt, lastPasswordChangeDateTime: changed} = before;
   if (typeof userId !== 'string' || typeof sentAt !== 'number') return null;
   if (typeof readAt !== 'number' || (changed !== null && typeof changed !== 'string')) return null;
@@ -76,6 +78,7 @@ function parse(stored: unknown): ResetRecord | null {
     userId,
     before: {readAt, lastPasswordChangeDateTime: changed},
     sentAt,
+    isSynced: typeof isSynced === 'boolean' ? isSynced : null,
     ...(typeof acceptedAt === 'number' ? {acceptedAt} : {}),
     operationLink: typeof operationLink === 'string' ? operationLink : null,
   };

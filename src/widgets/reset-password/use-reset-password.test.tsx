@@ -90,6 +90,7 @@ test('a reset that was sent before the page was loaded is looked into at once, f
     userId,
     sentAt: Date.UTC(2026, 10, 22, 8),
     before: {readAt: Date.UTC(2026, 10, 22, 8), lastPasswordChangeDateTime: null},
+    isSynced: null,
     operationLink: null,
   });
   expect(open([sent(target.id)]).step.calls).toEqual([
