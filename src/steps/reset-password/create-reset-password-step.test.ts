@@ -31,6 +31,8 @@ interface Scene {
   readonly storage: KeyValueStorage;
   readonly cloud: Cloud;
   readonly getToken?: GetToken;
+  /** The bugs that were reported. */
+  readonly bugs: unknown[];
 }
 
 const createScene = (parts: Partial<Scene> = {}): Scene => ({
@@ -38,10 +40,11 @@ const createScene = (parts: Partial<Scene> = {}): Scene => ({
   clock: createTestClock(),
   storage: createMemoryStorage(),
   cloud: clouds.global,
+  bugs: [],
   ...parts,
 });
 
-function createStep({directory, clock, storage, cloud, getToken}: Scene) {
+function createStep({directory, clock, storage, cloud, getToken, bugs}: Scene) {
   let seed = 0;
   return createResetPasswordStep({
     client: directory.client,
@@ -50,6 +53,7 @@ function createStep({directory, clock, storage, cloud, getToken}: Scene) {
     tenantKey: 'contoso',
     cloud,
     randomBytes: (count) => new Uint8Array(count).map(() => (seed = (seed * 73 + 41) % 256)),
+    reportBug: (bug) => bugs.push(bug),
     ...(getToken ? {getToken} : {}),
   });
 }
@@ -852,6 +856,98 @@ describe('a connection that is lost after sending', () => {
     scene.directory.operation = {status: 'failed', statusDetail: 'Policy'};
     await scene.clock.advance(20_000);
     expect(step.state.get()).toMatchObject({name: 'failed', statusDetail: 'Policy'});
+  });
+});
+
+describe('a bug that throws', () => {
+  const bug = new TypeError('x is not a function');
+
+  it.each([
+    ['sent', (scene: Scene) => (scene.directory.write = () => Promise.reject(bug))],
+    [
+      'followed',
+      ({directory}: Scene) =>
+        Object.defineProperty(directory, 'operation', {
+          configurable: true,
+          get: () => {
+            throw bug;
+          },
+        }),
+    ],
+    [
+      'proven',
+      ({directory}: Scene) => {
+        directory.write = () => {
+          Object.defineProperty(directory, 'user', {
+            configurable: true,
+            get: () => {
+              throw bug;
+            },
+          });
+          return acceptedAnswer();
+        };
+      },
+    ],
+  ] as const)('while the reset is %s leaves a way out, and is reported', async (_, arrange) => {
+    const scene = createScene();
+    const {directory} = scene;
+    const step = await createReadyStep(scene);
+    arrange(scene);
+    step.reset({userId: kim.id});
+    await scene.clock.advance(3_000);
+    expect(step.state.get()).toMatchObject({
+      name: 'unproven',
+      reason: 'read-failed',
+      problem: null,
+    });
+    expect(scene.bugs).toEqual([bug]);
+
+    Object.defineProperties(directory, {
+      operation: {value: {status: 'succeeded', createdDateTime: after}},
+      user: {value: {lastPasswordChangeDateTime: after}},
+    });
+    step.retryVerify();
+    await scene.clock.advance(3_000);
+    expect(nameOf(step)).toBe('done');
+    expect(directory.writes()).toHaveLength(1);
+  });
+
+  it('is reported without the password', async () => {
+    const scene = createScene();
+    scene.directory.write = ({body}) => Promise.reject(new TypeError(JSON.stringify(body)));
+    const step = await createReadyStep(scene);
+    const password = 'Correct "horse" 9';
+    step.reset({userId: kim.id, password});
+    await settle();
+    expect(nameOf(step)).toBe('unproven');
+    const [reported] = scene.bugs as Error[];
+    expect(reported).toBeInstanceOf(Error);
+    expect(`${reported?.message} ${reported?.stack} ${reported?.cause}`).not.toContain('horse');
+  });
+
+  it('before anything is sent leads back to the check, and says that nothing was', async () => {
+    const scene = createScene();
+    const step = await createReadyStep(scene);
+    await scene.clock.advance(2 * minute);
+    Object.defineProperty(scene.directory, 'readProblem', {
+      get: () => {
+        throw bug;
+      },
+    });
+    step.reset({userId: kim.id});
+    await settle();
+    expect(step.state.get()).toMatchObject({name: 'failed', reason: 'refused'});
+    expect(scene.directory.writes()).toEqual([]);
+    expect(scene.bugs).toEqual([bug]);
+  });
+
+  it('in the check is no clean bill, and can be tried again', async () => {
+    const scene = createScene({getToken: () => Promise.reject(bug)});
+    const step = createStep(scene);
+    step.check(kim, null);
+    await settle();
+    expect(step.state.get()).toMatchObject({name: 'blocked', reason: 'could-not-read'});
+    expect(scene.bugs).toEqual([bug]);
   });
 });
 

@@ -4,6 +4,7 @@ import {createObservable, type Observable} from '../../core/observable';
 import type {RandomBytes} from '../../core/random';
 import type {Cloud} from '../../graph/clouds';
 import type {GetToken, GraphClient} from '../../graph/graph-client';
+import {createGraphProblem} from '../../graph/create-graph-problem';
 import type {GraphProblem} from '../../graph/graph-problem';
 import {readPasswordEvidence} from '../../graph/read-password-evidence';
 import type {AcceptedReset} from '../../graph/reset-password';
@@ -17,6 +18,7 @@ import {needsWriteback} from './precheck';
 import type {ResetPasswordEvent} from './reset-password-event';
 import type {BeforeReading, ResetPasswordState, UnprovenReason} from './reset-password-state';
 import {isUnderWay, transition} from './reset-password-transition';
+import {throwUncaught, withoutSecret, type ReportBug} from './report-bug';
 import {createResetRecords, type ResetRecord} from './reset-record';
 import {sendReset} from './send-reset';
 import {watchForChange} from './watch-for-change';
@@ -62,6 +64,8 @@ export interface ResetPasswordOptions {
   readonly randomBytes: RandomBytes;
   /** `auth.getToken`: tells in the check whether consent was given. Without it: could not check. */
   readonly getToken?: GetToken;
+  /** Told of bugs that were thrown, never with the password in them. By default: thrown uncaught. */
+  readonly reportBug?: ReportBug;
 }
 
 /** How old a reading may be to count as the one before the reset, in milliseconds. */
@@ -101,6 +105,7 @@ export function createResetPasswordStep({
   cloud,
   randomBytes,
   getToken,
+  reportBug = throwUncaught,
 }: ResetPasswordOptions): ResetPasswordStep {
   const state = createObservable<ResetPasswordState>({name: 'idle'});
   const secret = createOneTimeSecret({clock});
@@ -139,6 +144,26 @@ export function createResetPasswordStep({
     if (ended !== run || event.type === 'gave-up') return;
     ended.work.abort();
     if (state.get().name === 'failed') secret.discard('unused');
+  }
+
+  /**
+   * Starts work of a run. Where it throws, the bug is reported, and the operator has a way out: what
+   * was sent can be looked for again, what was not can be begun again.
+   */
+  function start(working: Run, work: Promise<void>, newPassword: string | null = null) {
+    work.catch((bug: unknown) => {
+      reportBug(newPassword === null ? bug : withoutSecret(bug, newPassword));
+      const at = clock.now();
+      const problem = createGraphProblem('unexpected-answer');
+      if (state.get().name === 'checking') {
+        dispatch(working, {type: 'blocked', reason: 'could-not-read', precheck: [], problem});
+      } else if (working.record === null) {
+        end(working, {type: 'refused', at, problem});
+      } else {
+        dispatch(working, {type: 'answer-lost'});
+        giveUp(working, 'read-failed', null);
+      }
+    });
   }
 
   async function runCheck(checked: Run, given: DatedCard | null) {
@@ -191,8 +216,8 @@ export function createResetPasswordStep({
       patience.abort();
       lose(sending, null);
     });
-    const answer = await sendReset(client, cloud, {userId, newPassword}, patience.signal);
-    limit.stop();
+    const input = {userId, newPassword};
+    const answer = await sendReset(client, cloud, input, patience.signal).finally(limit.stop);
     if (answer.ok) accept(sending, answer.value);
     else if (answer.problem.mayHaveTakenEffect) lose(sending, answer.problem);
     else end(sending, {type: 'refused', at: clock.now(), problem: answer.problem});
@@ -202,7 +227,7 @@ export function createResetPasswordStep({
     lost.lostBy ??= problem;
     if (lost.work.signal.aborted || state.get().name !== 'acting') return;
     dispatch(lost, {type: 'answer-lost'});
-    void prove(lost);
+    start(lost, prove(lost));
   }
 
   function accept(accepted: Run, {operationLink, retryAfterMilliseconds}: AcceptedReset) {
@@ -215,7 +240,7 @@ export function createResetPasswordStep({
     // An answer that comes after its time finds the tenant being read already.
     if (accepted.work.signal.aborted || state.get().name !== 'acting') return;
     dispatch(accepted, {type: 'accepted', at: acceptedAt});
-    void follow(accepted, retryAfterMilliseconds);
+    start(accepted, follow(accepted, retryAfterMilliseconds));
   }
 
   async function follow(followed: Run, firstWait: number | null) {
@@ -337,12 +362,12 @@ export function createResetPasswordStep({
       if (isUnderWay(current)) apply({type: 'left-behind'});
       if (record === null) {
         dispatch(begun, {type: 'check-began'});
-        void runCheck(begun, card);
+        start(begun, runCheck(begun, card));
       } else {
         const {before, sentAt, acceptedAt} = record;
         const times = acceptedAt === undefined ? {sentAt} : {sentAt, acceptedAt};
         dispatch(begun, {type: 'record-found', before, times});
-        void prove(begun);
+        start(begun, prove(begun));
       }
     },
     reset({userId, password}) {
@@ -354,13 +379,15 @@ export function createResetPasswordStep({
       dispatch(run, {type: 'confirmed', at: clock.now()});
       // Whoever listens may have closed or left already.
       if (run.work.signal.aborted) return;
-      if (isFresh(current.before.readAt)) void send(run, current.before, newPassword);
-      else void refreshAndSend(run, newPassword);
+      const sending = isFresh(current.before.readAt)
+        ? send(run, current.before, newPassword)
+        : refreshAndSend(run, newPassword);
+      start(run, sending, newPassword);
     },
     retryVerify() {
       if (run === null || state.get().name !== 'unproven') return;
       dispatch(run, {type: 'verify-retried', at: clock.now()});
-      void prove(run);
+      start(run, prove(run));
     },
     close() {
       secret.discard('closed');
