@@ -999,6 +999,51 @@ describe('a reload', () => {
     expect(nameOf(again)).toBe('ready');
   });
 
+  it.each([
+    ['a user without a password before', null],
+    ['a user with one', before],
+  ])('long after: a change is not taken for the reset’s own, %s', async (_, changedBefore) => {
+    const scene = createScene();
+    scene.directory.user = {lastPasswordChangeDateTime: changedBefore};
+    scene.directory.write = () => lost;
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id});
+    await settle();
+    step.dispose();
+    scene.clock.sleep(16 * minute);
+    scene.directory.user = {lastPasswordChangeDateTime: after};
+
+    const reloaded = createStep(scene);
+    reloaded.check(kim, null);
+    await scene.clock.advance(5_000);
+    expect(reloaded.state.get()).toMatchObject({
+      name: 'unproven',
+      reason: 'changed-later',
+      changedAt: after,
+    });
+    reloaded.retryVerify();
+    await scene.clock.advance(5_000);
+    expect(nameOf(reloaded)).toBe('unproven');
+    reloaded.check(kim, null);
+    await settle();
+    expect(nameOf(reloaded)).toBe('ready');
+  });
+
+  it('long after: a change is proof where the operation tells when it began', async () => {
+    const scene = createScene();
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id});
+    await settle();
+    step.dispose();
+    scene.clock.sleep(16 * minute);
+    scene.directory.user = {lastPasswordChangeDateTime: after};
+
+    const reloaded = createStep(scene);
+    reloaded.check(kim, null);
+    await scene.clock.advance(5_000);
+    expect(nameOf(reloaded)).toBe('done');
+  });
+
   it('does not hinder the reset of somebody else', async () => {
     const scene = createScene();
     scene.directory.write = () => lost;

@@ -18,6 +18,7 @@ import {needsWriteback} from './precheck';
 import type {ResetPasswordEvent} from './reset-password-event';
 import type {BeforeReading, ResetPasswordState, UnprovenReason} from './reset-password-state';
 import {isUnderWay, transition} from './reset-password-transition';
+import {isLikelyOwn} from './proves-change';
 import {throwUncaught, withoutSecret, type ReportBug} from './report-bug';
 import {createResetRecords, type ResetRecord} from './reset-record';
 import {sendReset} from './send-reset';
@@ -317,6 +318,10 @@ export function createResetPasswordStep({
     const at = clock.now();
     switch (verdict.name) {
       case 'proven':
+        if (!isLikelyOwn({...verdict, sentAt: current.times.sentAt})) {
+          giveUp(proving, 'changed-later', null, verdict.after);
+          return;
+        }
         end(proving, {...verdict, type: 'change-read', at: verdict.readAt});
         return;
       case 'operation-failed':
@@ -338,10 +343,16 @@ export function createResetPasswordStep({
     }
   }
 
-  function giveUp(given: Run, reason: UnprovenReason, problem: GraphProblem | null) {
+  function giveUp(
+    given: Run,
+    reason: UnprovenReason,
+    problem: GraphProblem | null,
+    changedAt?: string,
+  ) {
     // Of a user who is no more nothing can be proven; the record of another reset stays open.
     const hasRecordLeft = problem?.code !== 'not-found';
-    end(given, {type: 'gave-up', at: clock.now(), reason, problem}, hasRecordLeft);
+    const event = {type: 'gave-up', at: clock.now(), reason, problem} as const;
+    end(given, changedAt === undefined ? event : {...event, changedAt}, hasRecordLeft);
   }
 
   return {
@@ -405,7 +416,7 @@ export function createResetPasswordStep({
 }
 
 const openOperation = (link: string | null): FollowedOperation | null =>
-  link === null ? null : {link, isOpen: true, created: null};
+  link === null ? null : {link, isOpen: true, hasSucceeded: false, created: null};
 
 function isAcceptable(password: string, target: ResetTarget): boolean {
   return checkPassword(password, target).every(({isMet, isRequired}) => isMet || !isRequired);

@@ -11,6 +11,8 @@ export interface FollowedOperation {
   readonly link: string;
   /** False once it ended, or cannot be followed: then only the user's own data can tell. */
   readonly isOpen: boolean;
+  /** True once it was read that it succeeded. */
+  readonly hasSucceeded: boolean;
   /** Its `createdDateTime` (ISO 8601, UTC); null until read. */
   readonly created: string | null;
 }
@@ -43,7 +45,7 @@ export async function lookAtOperation(
   const {status, statusDetail, createdDateTime, retryAfterMilliseconds} = answer.value;
   const known = {...operation, created: createdDateTime ?? operation.created};
   if (status === 'succeeded') {
-    return {look: {name: 'succeeded'}, operation: {...known, isOpen: false}};
+    return {look: {name: 'succeeded'}, operation: {...known, isOpen: false, hasSucceeded: true}};
   }
   if (status === 'failed') {
     return {look: {name: 'failed', statusDetail}, operation: {...known, isOpen: false}};

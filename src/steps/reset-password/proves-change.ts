@@ -25,6 +25,30 @@ export function provesChange({before, after, operationCreated}: TenantTimes): bo
   return createdAt === null || changedAt >= createdAt - tenantClockTolerance;
 }
 
+/** After this, in milliseconds, a change that no operation tells of may well be somebody else's. */
+const longestUntold = 900_000;
+
+/**
+ * Whether a change may be taken for the reset's own: where no operation tells when it began
+ * or that it succeeded, only soon after sending. Times but `operationCreated` are this machine's, in milliseconds since the
+ * epoch; one that was set back in between rules it out.
+ */
+export function isLikelyOwn({
+  operationCreated,
+  hasOperationSucceeded,
+  sentAt,
+  readAt,
+}: {
+  readonly operationCreated: string | null;
+  readonly hasOperationSucceeded: boolean;
+  readonly sentAt: number;
+  readonly readAt: number;
+}): boolean {
+  const age = readAt - sentAt;
+  const isTold = hasOperationSucceeded || parse(operationCreated) !== null;
+  return isTold || (age >= 0 && age <= longestUntold);
+}
+
 function parse(time: string | null): number | null {
   const milliseconds = time === null ? NaN : Date.parse(time);
   return Number.isNaN(milliseconds) ? null : milliseconds;

@@ -46,6 +46,8 @@ export type ResetPasswordEvent =
       readonly after: string | null;
       /** The operation's `createdDateTime` (ISO 8601, UTC); null where it is not known. */
       readonly operationCreated: string | null;
+      /** True where the operation was read to have succeeded. */
+      readonly hasOperationSucceeded: boolean;
     }
   | {
       readonly type: 'no-effect-seen';
@@ -57,6 +59,8 @@ export type ResetPasswordEvent =
       readonly type: 'gave-up';
       readonly at: number;
       readonly reason: UnprovenReason;
+      /** With `changed-later`: when the password was changed (ISO 8601, UTC). */
+      readonly changedAt?: string;
       readonly problem: GraphProblem | null;
     }
   | {readonly type: 'verify-retried'; readonly at: number}

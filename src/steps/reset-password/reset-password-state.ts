@@ -45,9 +45,16 @@ export interface ResetEvidence {
   readonly readAt: number;
 }
 
-/** Why the effect could not be proven. */
+/**
+ * Why the effect could not be proven. `changed-later`: the password was changed, but so long after
+ * the reset was sent, and with no operation to tell, that it may have been by anybody.
+ */
 export type UnprovenReason =
-  'no-change-seen' | 'operation-never-ended' | 'operation-status-unknown' | 'read-failed';
+  | 'no-change-seen'
+  | 'operation-never-ended'
+  | 'operation-status-unknown'
+  | 'read-failed'
+  | 'changed-later';
 
 /**
  * Why a reset failed, so that nothing changed and a new one may be tried:
@@ -97,6 +104,8 @@ export type ResetPasswordState =
   | {
       readonly name: 'unproven';
       readonly reason: UnprovenReason;
+      /** With `changed-later`: `lastPasswordChangeDateTime` as read (ISO 8601, UTC). */
+      readonly changedAt?: string;
       readonly before: BeforeReading;
       readonly times: ResetTimes;
       readonly problem: GraphProblem | null;

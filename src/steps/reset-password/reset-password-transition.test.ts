@@ -34,6 +34,7 @@ const events: fc.Arbitrary<ResetPasswordEvent> = fc.oneof(
     at,
     after: fc.option(date),
     operationCreated: fc.option(date),
+    hasOperationSucceeded: fc.boolean(),
   }),
   fc.record({type: fc.constant('no-effect-seen' as const), at, problem: fc.constant(null)}),
   fc.record({
@@ -135,4 +136,21 @@ describe('the proof', () => {
   ] as const)('%s: %o → %s', (_, times, isProof) => {
     expect(provesChange(times)).toBe(isProof);
   });
+});
+
+it.each([
+  [15 * 60_000, 'done'],
+  [15 * 60_000 + 1, 'recovering'],
+  [-1, 'recovering'],
+])('takes a change read %d ms after sending, without an operation, as %s', (age, name) => {
+  const sentAt = Date.UTC(2026, 10, 22);
+  const event = {type: 'change-read', after: '2026-11-22'} as const;
+  const untold = {operationCreated: null, hasOperationSucceeded: false};
+  const state: ResetPasswordState = {
+    name: 'recovering',
+    before: {readAt: sentAt, lastPasswordChangeDateTime: null},
+    times: {sentAt},
+    problem: null,
+  };
+  expect(transition(state, {...event, ...untold, at: sentAt + age}).name).toBe(name);
 });

@@ -1,4 +1,4 @@
-import {provesChange} from './proves-change';
+import {isLikelyOwn, provesChange} from './proves-change';
 import type {ResetPasswordEvent} from './reset-password-event';
 import type {ResetPasswordState} from './reset-password-state';
 
@@ -124,8 +124,10 @@ export function transition(
     case 'change-read': {
       if (state.name !== 'verifying' && state.name !== 'recovering') return state;
       const before = state.before.lastPasswordChangeDateTime;
-      const {after, operationCreated, at} = event;
+      const {after, operationCreated, hasOperationSucceeded, at} = event;
       if (after === null || !provesChange({before, after, operationCreated})) return state;
+      const {sentAt} = state.times;
+      if (!isLikelyOwn({operationCreated, hasOperationSucceeded, sentAt, readAt: at})) return state;
       return {
         name: 'done',
         evidence: {before, after, readAt: at},
@@ -149,6 +151,7 @@ export function transition(
         ? {
             name: 'unproven',
             reason: event.reason,
+            ...(event.changedAt === undefined ? {} : {changedAt: event.changedAt}),
             before: state.before,
             problem: event.problem,
             times: {...state.times, endedAt: event.at},

@@ -14,6 +14,7 @@ export type ChangeVerdict =
       readonly name: 'proven';
       readonly after: string;
       readonly operationCreated: string | null;
+      readonly hasOperationSucceeded: boolean;
       /** Milliseconds since the epoch on this machine's clock. */
       readonly readAt: number;
     }
@@ -89,7 +90,9 @@ export async function watchForChange({
       const after = evidence.value.lastPasswordChangeDateTime;
       const operationCreated = operation?.created ?? null;
       if (after !== null && provesChange({before, after, operationCreated})) {
-        return {name: 'proven', after, operationCreated, readAt: clock.now()};
+        const hasOperationSucceeded = operation?.hasSucceeded ?? false;
+        const readAt = clock.now();
+        return {name: 'proven', after, operationCreated, hasOperationSucceeded, readAt};
       }
       if (!operation?.isOpen) {
         goodReadings += 1;

@@ -3,22 +3,21 @@ import type {ReactNode} from 'react';
 
 import type {GraphProblem} from '../../graph/graph-problem';
 import {problemKind} from '../../steps/problems/problem-kind';
-import type {
-  ResetPasswordState,
-  UnprovenReason,
-} from '../../steps/reset-password/reset-password-state';
+import type {ResetPasswordState} from '../../steps/reset-password/reset-password-state';
 import {Button} from '../../ui/button';
 import {Notice} from '../../ui/notice';
 import {GraphProblemMessage} from '../graph-problem-message/graph-problem-message';
 import {graphProblemWords} from '../graph-problem-message/graph-problem-words';
 import {EvidenceList} from './evidence-list';
+import {formatMoment} from './format-moment';
 import {isUnsent, type BegunState} from './progress-stages';
 import styles from './reset-password.module.css';
 
 type Failed = Extract<ResetPasswordState, {name: 'failed'}>;
+type Unproven = Extract<ResetPasswordState, {name: 'unproven'}>;
 
-function explainUnproven(reason: UnprovenReason): string {
-  switch (reason) {
+function explainUnproven(state: Unproven, locale: string | undefined): string {
+  switch (state.reason) {
     case 'no-change-seen':
       return translate({
         id: 'resetPassword.unproven.noChangeSeen',
@@ -42,6 +41,15 @@ function explainUnproven(reason: UnprovenReason): string {
         id: 'resetPassword.unproven.readFailed',
         message: 'The reset was sent, but the tenant could not be read to see what came of it.',
       });
+    case 'changed-later':
+      return translate(
+        {
+          id: 'resetPassword.unproven.changedLater',
+          message:
+            'The password was changed, on {time}. The reset was sent so long before this was read that it cannot be told by whom: by your reset, or by somebody else since.',
+        },
+        {time: formatMoment(state.changedAt ?? '', locale)},
+      );
   }
 }
 
@@ -121,13 +129,19 @@ export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
             <strong>
               <Translate id="resetPassword.unproven.title">Not proven.</Translate>
             </strong>{' '}
-            {explainUnproven(state.reason)}
+            {explainUnproven(state, locale)}
           </p>
           {state.problem && (
             <ProblemDetails problem={state.problem} onRetry={props.onRetryVerify} />
           )}
           <p>
-            {state.reason === 'read-failed' ? (
+            {state.reason === 'changed-later' ? (
+              <Translate id="resetPassword.unproven.nextChangedLater">
+                Do not hand a password over unless you know that it works. If nobody knows the one
+                that applies now, begin again from the check: that makes another reset, with another
+                password.
+              </Translate>
+            ) : state.reason === 'read-failed' ? (
               <Translate id="resetPassword.unproven.nextUnread">
                 Read the tenant again. Until that works, do not hand a password over: it is not
                 known which one applies.

@@ -363,6 +363,26 @@ describe('progress', () => {
     expect(scene.step.calls).toContainEqual({name: 'retryVerify'});
   });
 
+  test('a change long after a lost answer is told with its time, and as nobody’s', async () => {
+    const scene = show();
+    await accept(scene);
+    scene.go({
+      name: 'unproven',
+      reason: 'changed-later',
+      changedAt: '2026-11-22T09:30:00Z',
+      before,
+      times: timesOf(scene),
+      problem: null,
+    });
+    const words = inFlyout().getByText(/cannot be told/);
+    expect(words.textContent).toContain('November 22, 2026');
+    expect(inFlyout().queryByText(/still shows no change/)).toBeNull();
+    expect(inFlyout().getByText(/unless you know/)).toBeVisible();
+    expect(inFlyout().queryByText(/^Proven/)).toBeNull();
+    await scene.user.click(inFlyout().getByRole('button', {name: 'Begin again'}));
+    expect(scene.step.calls.at(-1)).toMatchObject({name: 'check'});
+  });
+
   test('a refusal quotes the tenant and says that the old password applies', async () => {
     const scene = show();
     await send(scene);
