@@ -28,7 +28,9 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-let bundled: Promise<FrameFiles> | null = null;
+/** Docusaurus evaluates this file anew for each language of one build, so the process remembers. */
+const bundledOnce = Symbol.for('runbook.live-frame');
+const memory = globalThis as {[bundledOnce]?: Promise<FrameFiles>};
 
 /**
  * Bundles the program of the live frame with the site's own bundler and puts it at
@@ -42,7 +44,7 @@ export function liveFramePlugin({siteDir, generatedFilesDir}: LoadContext): Plug
     // Before the site is bundled, not beside it: two compilers at work in one process have been
     // seen to wait for each other for ever.
     loadContent: () =>
-      (bundled ??= bundleFrame(siteDir, path.join(generatedFilesDir, 'live-frame'))),
+      (memory[bundledOnce] ??= bundleFrame(siteDir, path.join(generatedFilesDir, 'live-frame'))),
     configureWebpack(_config, isServer, {currentBundler}, files) {
       return isServer ? {} : ({plugins: [emitFiles(currentBundler, files)]} as ConfigureResult);
     },
