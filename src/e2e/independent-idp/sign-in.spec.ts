@@ -48,8 +48,11 @@ async function open(page: Page, {app, provider}: Stand, scopes: string) {
 
 const shown = async (page: Page, name: 'state' | 'outcome'): Promise<unknown> =>
   JSON.parse((await page.locator(`#${name}`).textContent()) || 'null');
-const stateOf = async (page: Page) => (await shown(page, 'state')) as AuthState;
-const activeName = async (page: Page) => (await stateOf(page)).active?.username ?? null;
+const stateOf = async (page: Page) => (await shown(page, 'state')) as AuthState | null;
+/** The state once it has settled: right after a page has loaded there is none yet. */
+const expectState = (page: Page) => expect.poll(() => stateOf(page));
+const expectActiveName = (page: Page) =>
+  expect.poll(async () => (await stateOf(page))?.active?.username ?? null);
 
 /** Waits for what the last button gave. */
 async function outcomeOf(page: Page): Promise<unknown> {
@@ -89,7 +92,7 @@ test('signs in in a window, with PKCE, and the id token carries the signature of
     ok: true,
     value: {username: 'ada@independent.example'},
   });
-  expect(await stateOf(page)).toMatchObject({
+  await expectState(page).toMatchObject({
     active: {objectId: 'oid-ada', name: 'ADA'},
     isWorking: false,
     problem: null,
@@ -121,7 +124,7 @@ test('signs in by redirect and comes back to the same place', async ({page, stan
   await agree(page);
   await expect(page.locator('#state')).toContainText('bob@independent.example');
   expect(page.url()).toBe(left);
-  expect((await stateOf(page)).active?.objectId).toBe('oid-bob');
+  await expectState(page).toMatchObject({active: {objectId: 'oid-bob'}});
 });
 
 test('gets tokens silently, across a reload, without asking the provider again', async ({
@@ -196,7 +199,7 @@ for (const method of ['in a window', 'by redirect'] as const) {
     await logIn(window, 'gil');
     await window.getByRole('link', {name: '[ Cancel ]'}).click();
     await expect(page.locator('#state')).toContainText('consent-declined');
-    expect(await stateOf(page)).toMatchObject({
+    await expectState(page).toMatchObject({
       active: null,
       isWorking: false,
       problem: {code: 'consent-declined', message: 'End-User aborted interaction'},
@@ -213,7 +216,7 @@ test('notices a closed window at once, and lets a person try again either way', 
   await first.getByPlaceholder('Enter any login').waitFor();
   await first.close();
   await expect(page.locator('#outcome')).toContainText('cancelled', {timeout: 3000});
-  expect(await stateOf(page)).toMatchObject({isWorking: false, problem: {code: 'cancelled'}});
+  await expectState(page).toMatchObject({isWorking: false, problem: {code: 'cancelled'}});
 
   const second = await click(page, 'Sign in in a window');
   await second.getByPlaceholder('Enter any login').waitFor();
@@ -237,7 +240,7 @@ test('takes up the account of a window that only looked closed', async ({page, s
     await logIn(window, 'olaf');
     await agree(window);
     await expect(page.locator('#state')).toContainText('olaf@independent.example');
-    expect(await stateOf(page)).toMatchObject({isWorking: false, problem: null});
+    await expectState(page).toMatchObject({isWorking: false, problem: null});
   } finally {
     stand.provider.isIsolated = false;
   }
@@ -259,7 +262,7 @@ test('asks for one sign-in at a time', async ({page, stand}) => {
   await window.getByPlaceholder('Enter any login').waitFor();
   await button(page, 'Sign in in a window').click();
   expect(await outcomeOf(page)).toMatchObject({problem: {code: 'in-progress'}});
-  expect((await stateOf(page)).isWorking).toBe(true);
+  await expectState(page).toMatchObject({isWorking: true});
   expect(page.context().pages()).toHaveLength(2);
 });
 
@@ -291,13 +294,14 @@ test('keeps several accounts, switches between them and remembers which', async 
   await open(page, stand, readScope);
   await signInInWindow(page, 'kim');
   await signInInWindow(page, 'lea');
-  expect(await activeName(page)).toBe('lea@independent.example');
-  const first = (await stateOf(page)).accounts[0]?.username;
+  await expectActiveName(page).toBe('lea@independent.example');
+  const first = (await stateOf(page))?.accounts[0]?.username ?? null;
+  expect(first).not.toBeNull();
   await button(page, 'Switch to the first account').click();
-  expect(await activeName(page)).toBe(first);
+  await expectActiveName(page).toBe(first);
   await page.reload();
-  expect(await activeName(page)).toBe(first);
-  expect((await stateOf(page)).accounts).toHaveLength(2);
+  await expectActiveName(page).toBe(first);
+  await expect.poll(async () => (await stateOf(page))?.accounts.length).toBe(2);
 });
 
 for (const method of ['in a window', 'by redirect'] as const) {
@@ -310,7 +314,7 @@ for (const method of ['in a window', 'by redirect'] as const) {
     const window = (await pending) ?? page;
     await window.getByRole('button', {name: 'Yes, sign me out'}).click();
     await expect(page.locator('#state')).toContainText('"isWorking":false');
-    expect(await stateOf(page)).toMatchObject({accounts: [], active: null, problem: null});
+    await expectState(page).toMatchObject({accounts: [], active: null, problem: null});
     expect(page.url()).toBe(left);
 
     await page.getByLabel('Scopes').fill(readScope);
