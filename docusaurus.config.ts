@@ -3,6 +3,7 @@ import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import type * as Preset from '@docusaurus/preset-classic';
+import {GlobExcludeDefault} from '@docusaurus/utils';
 import type {Config, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
@@ -11,6 +12,12 @@ import {contentPolicyPlugin} from './src/auth/content-policy-plugin';
 import {readSiteTenant, tenantFileName, type SiteTenant} from './src/auth/site-tenant';
 import {darkCode, lightCode} from './src/css/prism-themes';
 import {liveFramePlugin} from './src/live/live-frame-plugin';
+import {
+  leavePracticeOutPlugin,
+  practiceArticle,
+  practicePages,
+} from './src/practice/leave-practice-out-plugin';
+import {remarkLeaveArticleOut} from './src/remark/remark-leave-article-out';
 import {remarkRunbookSteps} from './src/remark/remark-runbook-steps';
 import {sameStepsPlugin} from './src/remark/same-steps-plugin';
 import {stepActionNames} from './src/widgets/step-action-name';
@@ -79,6 +86,7 @@ function robots(): Plugin {
 }
 
 const tenant = tenantOfThisBuild();
+const {hasPractice} = tenant;
 
 const config: Config = {
   title: 'Compromised Account Runbook',
@@ -120,9 +128,15 @@ const config: Config = {
         docs: {
           routeBasePath: '/',
           breadcrumbs: false,
-          sidebarPath: './sidebars.ts',
+          sidebarPath: hasPractice ? './sidebars.ts' : './sidebars-without-practice.ts',
+          exclude: [...GlobExcludeDefault, ...(hasPractice ? [] : [practiceArticle])],
           remarkPlugins: [[remarkRunbookSteps, {actions: stepActionNames}]],
+          // Before links are looked up: a link to an article that is not there stops the build.
+          beforeDefaultRemarkPlugins: hasPractice
+            ? []
+            : [[remarkLeaveArticleOut, {article: practiceArticle}]],
         },
+        pages: {exclude: [...GlobExcludeDefault, ...(hasPractice ? [] : [practicePages])]},
         blog: false,
         sitemap: {ignorePatterns: ['**/auth/**', '**/practice/**', '**/search/']},
         theme: {customCss: './src/css/site.css'},
@@ -131,7 +145,8 @@ const config: Config = {
   ],
   plugins: [
     sameStepsPlugin,
-    liveFramePlugin as PluginModule,
+    // A live example runs against a practice tenant of its own.
+    hasPractice ? (liveFramePlugin as PluginModule) : leavePracticeOutPlugin,
     reactAriaLocales,
     onDemandInBrowsersOnly,
     robots,

@@ -9,6 +9,7 @@ import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {VFileMessage} from 'vfile-message';
 
+import {readExamples} from '../testing/read-examples';
 import {remarkRunbookSteps} from './remark-runbook-steps';
 
 const processor = unified()
@@ -28,37 +29,8 @@ function build(article: string): {kind: 'output' | 'error'; text: string} {
   }
 }
 
-interface Example {
-  readonly name: string;
-  readonly input: string;
-  readonly kind: 'output' | 'error';
-  readonly expected: string;
-}
-
-/** Reads the `@example` blocks of the plugin's own documentation. */
-function readExamples(): readonly Example[] {
-  const source = readFileSync(path.join(__dirname, 'remark-runbook-steps.ts'), 'utf8');
-  const text = source.replaceAll(/^ \* ?/gmu, '');
-  return text
-    .split('@example')
-    .slice(1)
-    .map((block) => {
-      const fence = (kind: string) =>
-        new RegExp(`^ {2}(\`{3,})\\w+ ${kind}\\n([^]*?)\\n {2}\\1$`, 'mu')
-          .exec(block)?.[2]
-          ?.replaceAll(/^ {2}/gmu, '');
-      const kind = fence('error') === undefined ? 'output' : 'error';
-      return {
-        name: /"name": "(.+)"/u.exec(block)?.[1] ?? '',
-        input: fence('input') ?? '',
-        kind,
-        expected: fence(kind) ?? '',
-      };
-    });
-}
-
 describe('the examples in the documentation of remarkRunbookSteps', () => {
-  const examples = readExamples();
+  const examples = readExamples(path.join(__dirname, 'remark-runbook-steps.ts'));
 
   it('are all found', () => {
     expect(examples.map(({name}) => name)).toEqual([

@@ -100,3 +100,14 @@ test('a site without a real tenant opens none', async () => {
     }),
   ).rejects.toThrow('without a real tenant');
 });
+
+test('a site without the practice tenant opens none', async () => {
+  await expect(
+    openTenant({
+      kind: 'practice',
+      site: {real: {clientId: 'c', tenantId: 't', cloud: 'global'}, hasPractice: false},
+      baseUrl: '/',
+      defaultBaseUrl: '/',
+    }),
+  ).rejects.toThrow('without the practice tenant');
+});

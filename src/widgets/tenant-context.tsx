@@ -1,9 +1,7 @@
 import {createContext, useContext, type ReactNode} from 'react';
 
 import type {Auth} from '../auth/auth';
-import type {AuthSettings} from '../auth/auth-settings';
 import {createAuth} from '../auth/create-auth';
-import type {AuthorityFetch} from '../auth/network-client';
 import {realAuthSettings} from '../auth/real-auth-settings';
 import type {RealTenant} from '../auth/site-tenant';
 import {systemClock, type Clock} from '../core/clock';
@@ -19,6 +17,8 @@ import {
 } from '../steps/confirm-user/create-confirm-user-step';
 import {createIncident, type Incident} from '../steps/incident/create-incident';
 import {browserStorage} from './browser-storage';
+import {connectToPractice} from './connect-to-practice';
+import {redirectPage, type Connection} from './connection';
 import type {OpenTenantOptions} from './open-step';
 import type {TenantKind} from './page-session';
 
@@ -40,58 +40,6 @@ export interface Tenant {
   readonly randomBytes: RandomBytes;
   /** Storage of this tab. Never given a password or a token. */
   readonly storage: KeyValueStorage;
-}
-
-interface Connection {
-  readonly tenantKey: string;
-  readonly cloud: Cloud;
-  readonly settings: AuthSettings;
-  /** Graph's transport: bound to the same choice as the sign-in, so that no token can cross over. */
-  readonly fetch: (request: Request) => Promise<Response>;
-  /** The way to the authority, bound to the same choice. */
-  readonly authorityFetch: AuthorityFetch;
-  readonly practice: PracticeTenant | null;
-}
-
-const redirectPage = 'auth/redirect/';
-
-async function connectToPractice({baseUrl}: OpenTenantOptions): Promise<Connection> {
-  const [{createPracticeTenant}, identity] = await Promise.all([
-    import('../practice/create-practice-tenant'),
-    import('../practice/practice-identity'),
-  ]);
-  const practice = createPracticeTenant({
-    storage: browserStorage('localStorage'),
-    clock: systemClock,
-    randomBytes: secureRandomBytes,
-  });
-  // Another tab may have changed the tenant that both share.
-  window.addEventListener('storage', practice.refresh);
-  const site = new URL(baseUrl, window.location.origin).href;
-  return {
-    tenantKey: 'practice',
-    cloud: clouds.global,
-    practice,
-    fetch: practice.fetch,
-    authorityFetch: () => Promise.reject(new Error('The practice tenant has no network.')),
-    settings: {
-      clientId: identity.practiceClientId,
-      authority: identity.practiceAuthority,
-      endpoints: {
-        issuer: identity.practiceAuthority,
-        authorization: `${site}practice/sign-in/`,
-        token: `${site}practice/token`,
-        endSession: `${site}practice/sign-out/`,
-        keys: `${site}practice/keys`,
-      },
-      answerToken: practice.answerToken,
-      scopePrefix: '',
-      // Another place than the real tenant's: MSAL lists the accounts of whatever it finds there.
-      cacheLocation: 'localStorage',
-      redirectUri: `${site}${redirectPage}`,
-      protocol: 'entra',
-    },
-  };
 }
 
 function connectToReal(real: RealTenant, {defaultBaseUrl}: OpenTenantOptions): Connection {
@@ -116,6 +64,8 @@ function connectToReal(real: RealTenant, {defaultBaseUrl}: OpenTenantOptions): C
 export async function openTenant(options: OpenTenantOptions): Promise<Tenant> {
   const {kind, site} = options;
   if (kind === 'real' && !site.real) throw new Error('This site was built without a real tenant.');
+  if (kind === 'practice' && !site.hasPractice)
+    throw new Error('This site was built without the practice tenant.');
   const connection =
     kind === 'real' && site.real
       ? connectToReal(site.real, options)

@@ -8,13 +8,18 @@ import type {Props} from '@theme/LiveCodeBlock';
 import {lazy, Suspense, useState, type ReactNode} from 'react';
 
 import {Button} from '../../ui/button';
+import {useSiteTenant} from '../../widgets/use-site-tenant';
 
 const LivePane = lazy(() => import('@site/src/live/live-pane'));
 
-/** A live code block: plain code until someone asks to edit it, and only then is more loaded. */
+/**
+ * A live code block: plain code until someone asks to edit it, and only then is more loaded. It stays
+ * plain on a site that was built without the practice tenant, which examples run against.
+ */
 export default function LiveCodeBlock(props: Props): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const isBrowser = useIsBrowser();
+  const {hasPractice} = useSiteTenant();
   const {colorMode} = useColorMode();
   const prismTheme = usePrismTheme();
   const frameUrl = useBaseUrl('/live-frame/');
@@ -38,7 +43,7 @@ export default function LiveCodeBlock(props: Props): ReactNode {
     <>
       {plain}
       {/* Where no script runs there is no button to press in vain. */}
-      {isBrowser && (
+      {isBrowser && hasPractice && (
         <Button className="margin-bottom--md" onClick={() => setIsOpen(true)}>
           <Translate id="live.open">Edit and run</Translate>
         </Button>
