@@ -5,9 +5,12 @@ export interface Page<Item> {
   readonly items: readonly Item[];
   /** The link to the next page, to be followed as it is; null on the last page. */
   readonly nextLink: string | null;
-  /** `@odata.count`: the number of all items; null where it was not asked for or not given. */
+  /** `@odata.count`: the number of all items; null where it was not given, or is no number of items. */
   readonly count: number | null;
 }
+
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0;
 
 /**
  * Reads `{value: […], "@odata.nextLink", "@odata.count"}`. A page may be empty and still have a next
@@ -30,5 +33,5 @@ export function parseCollection<Item>(
     if (item === null) return null;
     items.push(item);
   }
-  return {items, nextLink: nextLink ?? null, count: typeof count === 'number' ? count : null};
+  return {items, nextLink: nextLink ?? null, count: isCount(count) ? count : null};
 }

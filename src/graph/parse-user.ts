@@ -1,27 +1,29 @@
-import {isOptionalFlag, isOptionalText, isRecord, isText} from './json-shapes';
+import {isObjectId, isOptionalFlag, isOptionalText, isRecord, isText} from './json-shapes';
+import {shortenProperty} from './shorten-property';
 import type {UserDetails, UserSummary} from './user';
 
 /**
- * Reads one user of a list. A display name that Graph left out becomes ''.
+ * Reads one user of a list. A display name that Graph left out becomes ''; a text that is longer than
+ * any that Entra keeps is cut (see `shortenProperty`).
  *
- * @returns null where the value is no user with an id and a sign-in name
+ * @returns null where the value is no user with an object id and a sign-in name
  */
 export function parseUserSummary(value: unknown): UserSummary | null {
   if (!isRecord(value)) return null;
   const {id, displayName, userPrincipalName, mail, accountEnabled, userType} = value;
   const {onPremisesSyncEnabled} = value;
-  if (!isText(id) || !isText(userPrincipalName)) return null;
+  if (!isObjectId(id) || !isText(userPrincipalName)) return null;
   if (!isOptionalText(displayName) || !isOptionalText(mail) || !isOptionalText(userType)) {
     return null;
   }
   if (!isOptionalFlag(accountEnabled) || !isOptionalFlag(onPremisesSyncEnabled)) return null;
   return {
     id,
-    displayName: displayName ?? '',
-    userPrincipalName,
-    mail: mail ?? null,
+    displayName: shortenProperty(displayName ?? ''),
+    userPrincipalName: shortenProperty(userPrincipalName),
+    mail: shortenProperty(mail),
     accountEnabled: accountEnabled ?? null,
-    userType: userType ?? null,
+    userType: shortenProperty(userType),
     onPremisesSyncEnabled: onPremisesSyncEnabled ?? null,
   };
 }
@@ -38,10 +40,10 @@ export function parseUserDetails(value: unknown): UserDetails | null {
   if (!isOptionalText(signInSessionsValidFromDateTime)) return null;
   return {
     ...summary,
-    department: department ?? null,
-    jobTitle: jobTitle ?? null,
-    externalUserState: externalUserState ?? null,
-    lastPasswordChangeDateTime: lastPasswordChangeDateTime ?? null,
-    signInSessionsValidFromDateTime: signInSessionsValidFromDateTime ?? null,
+    department: shortenProperty(department),
+    jobTitle: shortenProperty(jobTitle),
+    externalUserState: shortenProperty(externalUserState),
+    lastPasswordChangeDateTime: shortenProperty(lastPasswordChangeDateTime),
+    signInSessionsValidFromDateTime: shortenProperty(signInSessionsValidFromDateTime),
   };
 }

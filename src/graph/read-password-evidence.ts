@@ -13,6 +13,7 @@ import type {GraphClient} from './graph-client';
 import type {GraphProblem} from './graph-problem';
 import {encodeForUrl} from './graph-url';
 import {isOptionalFlag, isOptionalText, isRecord} from './json-shapes';
+import {shortenProperty} from './shorten-property';
 import {unexpectedAnswer} from './unexpected-answer';
 
 export const readPasswordEvidenceScopes = ['User.Read.All'] as const;
@@ -41,8 +42,8 @@ function parseEvidence(value: unknown, userId: string): PasswordEvidence | null 
   if (!isOptionalFlag(accountEnabled)) return null;
   return {
     id: userId,
-    lastPasswordChangeDateTime: lastPasswordChangeDateTime ?? null,
-    signInSessionsValidFromDateTime: signInSessionsValidFromDateTime ?? null,
+    lastPasswordChangeDateTime: shortenProperty(lastPasswordChangeDateTime),
+    signInSessionsValidFromDateTime: shortenProperty(signInSessionsValidFromDateTime),
     accountEnabled: accountEnabled ?? null,
   };
 }
