@@ -2,6 +2,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
 import {formatRelativeTime} from './format-relative-time';
+import {RevealedText} from './revealed-text';
 
 export interface DateTimeProps {
   /** ISO 8601, UTC. */
@@ -14,7 +15,7 @@ export interface DateTimeProps {
 export function DateTime({value, now}: DateTimeProps): ReactNode {
   const {i18n} = useDocusaurusContext();
   const moment = new Date(value);
-  if (Number.isNaN(moment.getTime())) return <bdi>{value}</bdi>;
+  if (Number.isNaN(moment.getTime())) return <RevealedText text={value} />;
   const exact = new Intl.DateTimeFormat(i18n.currentLocale, {
     dateStyle: 'long',
     timeStyle: 'long',

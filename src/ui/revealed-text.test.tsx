@@ -17,6 +17,8 @@ test.each([
   ['no-break space', '\u00A0', 'U+00A0'],
   ['Hangul filler', '\u3164', 'U+3164'],
   ['soft hyphen', '\u00AD', 'U+00AD'],
+  ['NUL', '\u0000', 'U+0000'],
+  ['half of a surrogate pair', '\uD83D', 'U+D83D'],
   ['tag letter', '\u{E0041}', 'U+E0041'],
 ])('shows a %s', (_name, character, codePoint) => {
   const {container} = render(<RevealedText text={`a${character}b`} />);

@@ -4,8 +4,11 @@ import type {ReactNode} from 'react';
 import styles from './revealed-text.module.css';
 import {VisuallyHidden} from './visually-hidden';
 
-/** Controls, formats, separators of lines, letters without ink, and spaces that are not the space. */
-const hiddenCharacter = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{DI}]|(?! )\p{Zs}/u;
+/**
+ * Controls, formats, halves of surrogate pairs, separators of lines, letters without ink, and spaces
+ * that are not the space.
+ */
+const hiddenCharacter = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{DI}]|(?! )\p{Zs}/u;
 
 const codePointOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -19,6 +19,7 @@ it.each([
   ['Kim\u200b Vries\u200b', ['U+200B invisible ZERO WIDTH SPACE']],
   ['Kim\u00a0Vries', ['U+00A0 invisible NO-BREAK SPACE']],
   ['Kim\u0007', ['U+0007 invisible']],
+  ['Kim\ud83d', ['U+D83D invisible']],
   ['Аnnа Jansen', ['U+0410 mixed-script Cyrillic A', 'U+0430 mixed-script Cyrillic a']],
   ['Αnna', ['U+0391 mixed-script Greek A']],
   ['Anna Ж', ['U+0416 mixed-script Cyrillic']],

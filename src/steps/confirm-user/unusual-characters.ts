@@ -52,7 +52,7 @@ const eastAsian = new Set(['Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Hangul'])
 
 const bidiControl = /\p{Bidi_Control}/u;
 const invisible =
-  /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2800\ufffc]|(?! )\p{Zs}/u;
+  /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u2800\ufffc]|(?! )\p{Zs}/u;
 const letter = /\p{L}/u;
 const shared = /[\p{Script=Common}\p{Script=Inherited}]/u;
 

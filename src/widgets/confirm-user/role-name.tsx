@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 
 import {directoryRoles, type DirectoryRoleName} from '../../graph/directory-roles';
 import type {DirectoryRole} from '../../graph/read-user-card';
+import {RevealedText} from '../../ui/revealed-text';
 
 function builtInName(name: DirectoryRoleName): string {
   const names: Readonly<Record<DirectoryRoleName, string>> = {
@@ -58,5 +59,9 @@ const nameByTemplate = new Map<string, DirectoryRoleName>(
 export function RoleName({role}: {readonly role: DirectoryRole}): ReactNode {
   const known = role.templateId === null ? undefined : nameByTemplate.get(role.templateId);
   if (known) return builtInName(known);
-  return <bdi lang="en">{role.displayName ?? role.templateId}</bdi>;
+  return (
+    <span lang="en">
+      <RevealedText text={role.displayName ?? role.templateId ?? ''} />
+    </span>
+  );
 }

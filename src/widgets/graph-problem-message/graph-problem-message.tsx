@@ -6,6 +6,7 @@ import type {GraphProblem} from '../../graph/graph-problem';
 import {Button} from '../../ui/button';
 import {formatDuration} from '../../ui/format-duration';
 import {Notice} from '../../ui/notice';
+import {RevealedText} from '../../ui/revealed-text';
 import {SignInProblemMessage} from '../session-bar/sign-in-problem-message';
 import {useSignIn, type SignInRequest} from '../session-bar/use-sign-in';
 import {useTenant} from '../tenant-context';
@@ -122,7 +123,9 @@ function GraphsOwnWords({problem}: {readonly problem: GraphProblem}): ReactNode 
             <Translate id="graphProblem.quotation">Microsoft Graph said:</Translate>
           </figcaption>
           <blockquote lang="en">
-            <p>{graphMessage}</p>
+            <p>
+              <RevealedText text={graphMessage} />
+            </p>
           </blockquote>
         </figure>
       )}

@@ -1,17 +1,31 @@
-/** The time of day of a moment (milliseconds since the epoch), to the second, where the reader is. */
+/**
+ * The time of day of a moment (milliseconds since the epoch), to the second, where the reader is. What
+ * is no moment, as a damaged storage may hold, is shown as it stands.
+ */
 export function formatTime(moment: number, locale: string | undefined): string {
-  return new Intl.DateTimeFormat(locale, {timeStyle: 'medium'}).format(moment);
+  return format(moment, new Intl.DateTimeFormat(locale, {timeStyle: 'medium'}));
 }
 
-/** Date and time of day of a moment, to the second, where the reader is, with the time zone. */
+/**
+ * Date and time of day of a moment, to the second, where the reader is, with the time zone. What is no
+ * moment is shown as it stands: a tenant's odd date must not take the proof of a reset away.
+ */
 export function formatMoment(moment: number | string, locale: string | undefined): string {
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-  }).format(new Date(moment));
+  return format(
+    moment,
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      second: '2-digit',
+      timeZoneName: 'short',
+    }),
+  );
+}
+
+function format(moment: number | string, dates: Intl.DateTimeFormat): string {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? String(moment) : dates.format(date);
 }

@@ -6,6 +6,7 @@ import {problemKind} from '../../steps/problems/problem-kind';
 import type {ResetPasswordState} from '../../steps/reset-password/reset-password-state';
 import {Button} from '../../ui/button';
 import {Notice} from '../../ui/notice';
+import {RevealedText} from '../../ui/revealed-text';
 import {GraphProblemMessage} from '../graph-problem-message/graph-problem-message';
 import {graphProblemWords} from '../graph-problem-message/graph-problem-words';
 import {EvidenceList} from './evidence-list';
@@ -182,7 +183,7 @@ export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
                 values={{
                   detail: (
                     <q lang="en" translate="no">
-                      {state.statusDetail}
+                      <RevealedText text={state.statusDetail} />
                     </q>
                   ),
                 }}

@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import type {SignInProblem} from '../../auth/auth';
 import {Button} from '../../ui/button';
 import {Notice} from '../../ui/notice';
+import {RevealedText} from '../../ui/revealed-text';
 
 interface Words {
   readonly happened: string;
@@ -97,7 +98,9 @@ export function SignInProblemMessage({problem, onInThisTab}: SignInProblemMessag
       </p>
       {problem.message !== null && (
         <blockquote lang="en">
-          <p>{problem.message}</p>
+          <p>
+            <RevealedText text={problem.message} />
+          </p>
         </blockquote>
       )}
       {problem.code === 'popup-blocked' && (
