@@ -11,8 +11,17 @@ describe('createActiveAccountMemory', () => {
 
   it('takes up the only account of a new tab, but never chooses among two', () => {
     const memory = createActiveAccountMemory(createMemoryStorage(), 'app');
-    expect(memory.recall(['a'])).toBe('a');
     expect(memory.recall(['a', 'b'])).toBeNull();
+    expect(memory.recall(['a'])).toBe('a');
+  });
+
+  it('keeps to the account of the tab, whoever signs in or out in another one', () => {
+    const memory = createActiveAccountMemory(createMemoryStorage(), 'app');
+    expect(memory.recall(['a'])).toBe('a');
+    expect(memory.recall(['a', 'b'])).toBe('a');
+    expect(memory.recall([])).toBeNull();
+    expect(memory.recall(['b'])).toBeNull();
+    expect(memory.recall(['b', 'a'])).toBe('a');
   });
 
   it('makes nobody active after a sign-out, though another account is left', () => {

@@ -4,7 +4,8 @@ import type {KeyValueStorage} from '../core/key-value-storage';
 export interface ActiveAccountMemory {
   /**
    * The id to take up again out of `known`. Nothing remembered yet and only one account known: that
-   * one. Null after everybody signed out here, or where the choice is a person's.
+   * one, from then on. Null after everybody signed out here, where the active account was signed out
+   * elsewhere (nobody else takes its place unasked), or where the choice is a person's.
    */
   recall(known: readonly string[]): string | null;
   remember(accountId: string | null): void;
@@ -22,7 +23,12 @@ export function createActiveAccountMemory(
   return {
     recall(known) {
       const remembered = storage.getItem(key);
-      if (remembered === null) return known.length === 1 ? (known[0] ?? null) : null;
+      if (remembered === null) {
+        const [only] = known;
+        if (only === undefined || known.length > 1) return null;
+        storage.setItem(key, only);
+        return only;
+      }
       return known.includes(remembered) ? remembered : null;
     },
     remember: (accountId) => storage.setItem(key, accountId ?? ''),

@@ -72,7 +72,11 @@ export function createInteraction({
   };
 
   const leavePage = <Value>(start: () => Promise<Value>) => {
-    window.sessionStorage.removeItem(interactionNote);
+    try {
+      window.sessionStorage.removeItem(interactionNote);
+    } catch {
+      // No storage, no note: MSAL says by itself that this way needs one.
+    }
     return settle(start());
   };
 

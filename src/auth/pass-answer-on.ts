@@ -3,7 +3,7 @@ import {broadcastResponseToMainFrame} from '@azure/msal-browser/redirect-bridge'
 import type {KeyValueStorage} from '../core/key-value-storage';
 import {failure, success, type Result} from '../core/result';
 import {isMsalError} from './msal-error';
-import {takeReturnPlace} from './return-place';
+import {isPageOf, takeReturnPlace} from './return-place';
 
 /**
  * The work of the redirect page: hands the authority's answer to the window that waits for it and
@@ -25,11 +25,14 @@ export async function passAnswerOn({
     window.location.replace(address);
     return Promise.resolve(true);
   };
+  // The page left stands in the tab's storage: nobody is led off the site by what was put there.
   // A plain object: the site's browser build cannot subclass MSAL's class.
   const navigation: NavigationClient = {
     // After a sign-out MSAL wants to go to the root of the origin, which may not be this site.
-    navigateInternal: (address) =>
-      go(address === `${origin}/` ? (takeReturnPlace(storage, origin) ?? home) : address),
+    navigateInternal(address) {
+      const isPageLeft = address !== `${origin}/` && isPageOf(address, origin);
+      return go(isPageLeft ? address : (takeReturnPlace(storage, origin) ?? home));
+    },
     navigateExternal: go,
   };
   try {

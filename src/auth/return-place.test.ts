@@ -11,12 +11,16 @@ describe('takeReturnPlace', () => {
     expect(takeReturnPlace(storage, 'https://runbook.example')).toBeNull();
   });
 
-  it.each(['https://runbook.example.evil/', 'javascript:alert(1)', '//evil.example/', ''])(
-    'never leaves the origin: %s',
-    (address) => {
-      const storage = createMemoryStorage();
-      rememberReturnPlace(storage, address);
-      expect(takeReturnPlace(storage, 'https://runbook.example')).toBeNull();
-    },
-  );
+  it.each([
+    'https://runbook.example.evil/',
+    'https://runbook.example@evil.example/',
+    'javascript:alert(1)',
+    'blob:https://runbook.example/0',
+    '//evil.example/',
+    '',
+  ])('never leaves the origin: %s', (address) => {
+    const storage = createMemoryStorage();
+    rememberReturnPlace(storage, address);
+    expect(takeReturnPlace(storage, 'https://runbook.example')).toBeNull();
+  });
 });
