@@ -1,12 +1,18 @@
-import {createMemoryStorage, type KeyValueStorage} from '../core/key-value-storage';
+import {
+  createMemoryStorage,
+  createSturdyStorage,
+  type KeyValueStorage,
+} from '../core/key-value-storage';
 
 /**
- * The browser's storage of that name, or a map that lives as long as the page where there is none:
- * on the server, and where the browser forbids storage (reading the property throws there).
+ * The browser's storage of that name; what it does not take lives as long as the page. A map where
+ * there is none: on the server, and where the browser forbids storage (reading the property throws
+ * there).
  */
 export function browserStorage(name: 'localStorage' | 'sessionStorage'): KeyValueStorage {
   try {
-    return globalThis[name] ?? createMemoryStorage();
+    const storage = globalThis[name];
+    return storage ? createSturdyStorage(storage) : createMemoryStorage();
   } catch {
     return createMemoryStorage();
   }
