@@ -133,3 +133,24 @@ test('a closed connection is not reported as lost', async () => {
   await pass(20_000);
   expect(losses).toEqual([]);
 });
+
+test('a frame that says twice that it is ready runs its code once, and is watched once', async () => {
+  const {greet, ports, heard, pass} = setUp();
+  greet();
+  const told = frameSide(ports[0]!, true);
+  for (let again = 0; again < 50; again++) ports[0]!.postMessage({type: 'ready'});
+  await settle();
+  await pass(1_000);
+  expect(heard).toEqual(['ready']);
+  expect(told.map(({type}) => type)).toEqual(['run', 'ping', 'ping']);
+});
+
+test('a frame cannot answer pings ahead of their time', async () => {
+  const {greet, ports, losses, pass} = setUp();
+  greet();
+  frameSide(ports[0]!, false);
+  ports[0]!.postMessage({type: 'pong', number: 1e9});
+  await settle();
+  for (let second = 0; second < 4; second++) await pass(1_000);
+  expect(losses).toEqual(['stopped-responding']);
+});

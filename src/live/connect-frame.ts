@@ -37,6 +37,8 @@ export function connectFrame(options: FrameConnectionOptions): FrameConnection {
   const ending = new AbortController();
   const {port1: port, port2: framePort} = new MessageChannel();
   let isConnected = false;
+  let isReady = false;
+  let sent = 0;
   let answered = 0;
 
   function close(): void {
@@ -64,9 +66,11 @@ export function connectFrame(options: FrameConnectionOptions): FrameConnection {
 
   port.onmessage = ({data}: MessageEvent<unknown>) => {
     const message = readFrameMessage(data);
-    if (message?.type === 'pong') answered = message.number;
+    // Code of a stranger may hold the port: it answers no ping that was not sent, and is ready once.
+    if (message?.type === 'pong') answered = Math.min(message.number, sent);
     else if (message?.type === 'height') options.onHeight(message.pixels);
-    else if (message?.type === 'ready') {
+    else if (message?.type === 'ready' && !isReady) {
+      isReady = true;
       port.postMessage(options.getRun());
       options.onReady();
       void watch();
@@ -74,11 +78,12 @@ export function connectFrame(options: FrameConnectionOptions): FrameConnection {
   };
 
   async function watch(): Promise<void> {
-    for (let sent = 1; !ending.signal.aborted; sent += 1) {
-      if (sent - 1 - answered >= missedPingsAllowed) {
+    while (!ending.signal.aborted) {
+      if (sent - answered >= missedPingsAllowed) {
         lose('stopped-responding');
         return;
       }
+      sent += 1;
       port.postMessage({type: 'ping', number: sent} satisfies PageMessage);
       await clock.wait(pingMilliseconds, ending.signal);
     }

@@ -75,10 +75,10 @@ export function readAuthorizeRequest(
   });
 }
 
-/** Whether an address lies within the site. A relative one does not count. */
+/** Whether an address is a page of the site. A relative one does not count, nor does a `blob:`. */
 export function isOfOrigin(address: string, siteOrigin: string): boolean {
   try {
-    return new URL(address).origin === siteOrigin;
+    return new URL(address).href.startsWith(`${siteOrigin}/`);
   } catch {
     return false;
   }

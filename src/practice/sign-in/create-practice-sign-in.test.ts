@@ -107,6 +107,7 @@ describe('reading the request', () => {
     ['another port', {redirect_uri: 'http://localhost:3001/'}, 'foreign-redirect'],
     ['a relative address', {redirect_uri: '/auth/redirect/'}, 'foreign-redirect'],
     ['a script', {redirect_uri: 'javascript:alert(1)'}, 'foreign-redirect'],
+    ['a blob', {redirect_uri: 'blob:http://localhost:3000/0'}, 'foreign-redirect'],
     ['another client', {client_id: 'someone-else'}, 'unknown-client'],
     ['a token at once', {response_type: 'token'}, 'unsupported-request'],
     ['a plain challenge', {code_challenge_method: 'plain'}, 'unsupported-request'],
