@@ -5,7 +5,15 @@ import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['build', '.docusaurus', 'node_modules', '**/*.cjs', 'test-results']),
+  globalIgnores([
+    'build',
+    '.docusaurus',
+    'node_modules',
+    '**/*.cjs',
+    'test-results',
+    'reports',
+    '.stryker-tmp',
+  ]),
   js.configs.recommended,
   tseslint.configs.recommended,
   reactHooks.configs.flat.recommended,

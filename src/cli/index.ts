@@ -26,6 +26,10 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'speed as ratios of one run; results are kept in src/bench/RESULTS.md',
     load: async () => (await import('./commands/bench')).bench,
   },
+  mutation: {
+    summary: 'break steps and Graph calls and see whether a test notices [--only <glob>] [--fresh]',
+    load: async () => (await import('./commands/mutation')).mutation,
+  },
   screenshots: {
     summary: 'take the pictures of the README again, into src/e2e/screenshots',
     load: async () => (await import('./commands/screenshots')).screenshots,

@@ -1,0 +1,21 @@
+const {projects} = require('../../../jest.config.cjs');
+
+/**
+ * The tests that judge a mutant: the node tests of the rooms that are mutated, and the two suites
+ * that run them together with the practice tenant.
+ *
+ * @type {import('jest').Config}
+ */
+module.exports = {
+  ...projects.find(({displayName}) => displayName === 'node'),
+  testTimeout: 30_000,
+  testMatch: [
+    '<rootDir>/src/steps/**/*.test.ts',
+    '<rootDir>/src/graph/**/*.test.ts',
+    '<rootDir>/src/testing/contract/practice.test.ts',
+    '<rootDir>/src/testing/steps-over-practice.test.ts',
+  ],
+  // Random walks: thousands of tries for each mutant cost minutes, and what they find must also be
+  // found by an example that can be read.
+  testPathIgnorePatterns: ['\\.model\\.test\\.ts$'],
+};
