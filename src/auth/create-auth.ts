@@ -50,6 +50,7 @@ export async function createAuth(
     answerToken: settings.answerToken,
     fetch,
     onCode: () => interaction.answered(),
+    clock,
   });
   const instance = await createStandardPublicClientApplication(
     msalConfiguration(settings, network),

@@ -5,7 +5,6 @@ const answer = (status: number, body?: unknown, headers: Record<string, string> 
   status,
   body,
   headers: new Headers(headers),
-  receivedAt: Date.UTC(2026, 10, 22),
 });
 const read = {scopes: ['User.Read.All'], isWrite: false};
 const write = {scopes: ['UserAuthenticationMethod.ReadWrite.All'], isWrite: true};

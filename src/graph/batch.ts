@@ -41,7 +41,7 @@ function parseHeaders(value: unknown): Headers {
 }
 
 function parseAnswers(
-  {body, receivedAt}: GraphResponse,
+  {body}: Pick<GraphResponse, 'body'>,
   scopes: readonly string[],
 ): BatchAnswers | null {
   if (!isRecord(body) || !Array.isArray(body.responses)) return null;
@@ -49,7 +49,7 @@ function parseAnswers(
   for (const each of body.responses as unknown[]) {
     if (!isRecord(each) || !isText(each.id) || typeof each.status !== 'number') return null;
     const {id, status} = each;
-    const answer = {status, headers: parseHeaders(each.headers), body: each.body, receivedAt};
+    const answer = {status, headers: parseHeaders(each.headers), body: each.body};
     const isSuccess = status >= 200 && status < 300;
     answers.set(
       id,

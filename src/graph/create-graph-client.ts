@@ -65,8 +65,9 @@ function createTransport({endpoint, fetch}: GraphClientOptions): Transport {
 
 /**
  * Creates the client that every Graph operation goes through. Reads are tried again on 429, 503 and
- * 504: at most 3 times, waiting at most 30 s at once and 60 s in all. Writes are sent once. Every
- * failure comes back as a `GraphProblem`.
+ * 504: at most 3 times, waiting at most 30 s at once and 60 s in all; each try is given up after 60 s.
+ * Writes are sent once, and waited for until their signal ends that. Every failure comes back as a
+ * `GraphProblem`.
  *
  * @param options.endpoint an https origin; the token goes nowhere else
  */

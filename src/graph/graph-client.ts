@@ -32,8 +32,6 @@ export interface GraphResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
-  /** When the answer came in: milliseconds since the epoch on the client's clock. */
-  readonly receivedAt: number;
 }
 
 /** Why no token could be had. */

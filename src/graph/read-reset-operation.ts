@@ -14,8 +14,9 @@ import {failure, success} from '../core/result';
 import type {GraphClient} from './graph-client';
 import type {GraphProblem} from './graph-problem';
 import {isOptionalText, isRecord, isText} from './json-shapes';
+import {readableWords} from './readable-words';
 import {resetPasswordScopes} from './reset-password';
-import {parseRetryAfter} from './retry-after';
+import {readRetryAfter} from './retry-after';
 import {unexpectedAnswer} from './unexpected-answer';
 
 export const readResetOperationScopes = resetPasswordScopes;
@@ -33,7 +34,10 @@ export type ResetOperationStatus = (typeof knownStatuses)[number] | 'unknown';
 
 export interface ResetOperation {
   readonly status: ResetOperationStatus;
-  /** Graph's own words, e.g. `ResetSuccess`; the values for a failure are not published. */
+  /**
+   * Graph's own words, fit to be quoted, e.g. `ResetSuccess`; null where it had none. The values for a
+   * failure are not published.
+   */
   readonly statusDetail: string | null;
   /** When Graph started the operation. Meant to be ISO 8601; not checked. */
   readonly createdDateTime: string | null;
@@ -54,7 +58,7 @@ function parseOperation(value: unknown): Omit<ResetOperation, 'retryAfterMillise
   }
   return {
     status: parseStatus(status),
-    statusDetail: statusDetail ?? null,
+    statusDetail: readableWords(statusDetail),
     createdDateTime: createdDateTime ?? null,
   };
 }
@@ -74,7 +78,5 @@ export async function readResetOperation(
   if (!answer.ok) return answer;
   const operation = parseOperation(answer.value.body);
   if (operation === null) return failure(unexpectedAnswer(answer.value, readResetOperationScopes));
-  const {headers, receivedAt} = answer.value;
-  const retryAfterMilliseconds = parseRetryAfter(headers.get('Retry-After'), receivedAt);
-  return success({...operation, retryAfterMilliseconds});
+  return success({...operation, retryAfterMilliseconds: readRetryAfter(answer.value)});
 }

@@ -15,7 +15,7 @@ import {success} from '../core/result';
 import type {GraphClient} from './graph-client';
 import type {GraphProblem} from './graph-problem';
 import {encodeForUrl} from './graph-url';
-import {parseRetryAfter} from './retry-after';
+import {readRetryAfter} from './retry-after';
 
 export const resetPasswordScopes = ['UserAuthenticationMethod.ReadWrite.All'] as const;
 
@@ -51,9 +51,8 @@ export async function resetPassword(
     signal,
   });
   if (!answer.ok) return answer;
-  const {headers, receivedAt} = answer.value;
   return success({
-    operationLink: headers.get('Location'),
-    retryAfterMilliseconds: parseRetryAfter(headers.get('Retry-After'), receivedAt),
+    operationLink: answer.value.headers.get('Location'),
+    retryAfterMilliseconds: readRetryAfter(answer.value),
   });
 }

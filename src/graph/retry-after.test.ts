@@ -1,7 +1,17 @@
 import fc from 'fast-check';
-import {parseRetryAfter} from './retry-after';
+import {readRetryAfter} from './retry-after';
 
-const now = Date.UTC(2026, 10, 22, 12, 0, 0);
+const date = 'Sun, 22 Nov 2026 12:00:00 GMT';
+const now = Date.parse(date);
+const read = (
+  header: string | null,
+  others: Record<string, string> = {Date: date},
+  body?: unknown,
+) =>
+  readRetryAfter({
+    headers: new Headers(header === null ? others : {...others, 'Retry-After': header}),
+    body,
+  });
 
 test.each([
   ['0', 0],
@@ -10,14 +20,29 @@ test.each([
   ['0.0004', 1],
   [' 10 ', 10_000],
 ])('reads %p seconds', (header, expected) => {
-  expect(parseRetryAfter(header, now)).toBe(expected);
+  expect(read(header)).toBe(expected);
 });
 
 test.each([
   ['Sun, 22 Nov 2026 12:00:30 GMT', 30_000],
   ['Sun, 22 Nov 2026 11:00:00 GMT', 0],
-])('reads the HTTP date %p', (header, expected) => {
-  expect(parseRetryAfter(header, now)).toBe(expected);
+])('measures the HTTP date %p against the Date of the answer', (header, expected) => {
+  expect(read(header)).toBe(expected);
+});
+
+test('or against the time of the error, where the page does not get to see Date', () => {
+  const body = {error: {innerError: {date: '2026-11-22T12:00:00', 'request-id': 'r'}}};
+  expect(read('Sun, 22 Nov 2026 12:00:30 GMT', {}, body)).toBe(30_000);
+});
+
+test.each([
+  undefined,
+  'text',
+  {error: {}},
+  {error: {innerError: {date: 'soon'}}},
+  {error: {innerError: {date: '2026-99-22T12:00:00'}}},
+])('an answer that does not tell its own time (%p) does not tell how long to wait', (body) => {
+  expect(read('Sun, 22 Nov 2026 12:00:30 GMT', {}, body)).toBeNull();
 });
 
 test.each([
@@ -31,13 +56,16 @@ test.each([
   '2026-11-22',
   'Sun, 99 Zzz 2026 12:00:00 GMT',
 ])('does not guess at %p', (header) => {
-  expect(parseRetryAfter(header, now)).toBeNull();
+  expect(read(header)).toBeNull();
 });
 
 test('whatever stands in the header, the wait is a safe whole number or unknown', () => {
+  const byteText = fc.string({
+    unit: fc.integer({min: 32, max: 126}).map((c) => String.fromCharCode(c)),
+  });
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.double().map(String)), (header) => {
-      const wait = parseRetryAfter(header, now);
+    fc.property(fc.oneof(byteText, fc.double().map(String)), (header) => {
+      const wait = read(header);
       expect(wait === null || (Number.isSafeInteger(wait) && wait >= 0)).toBe(true);
     }),
   );
@@ -46,8 +74,7 @@ test('whatever stands in the header, the wait is a safe whole number or unknown'
 test('a date in the future is waited for to the second', () => {
   fc.assert(
     fc.property(fc.integer({min: 0, max: 10 ** 7}), (seconds) => {
-      const header = new Date(now + seconds * 1_000).toUTCString();
-      expect(parseRetryAfter(header, now)).toBe(seconds * 1_000);
+      expect(read(new Date(now + seconds * 1_000).toUTCString())).toBe(seconds * 1_000);
     }),
   );
 });

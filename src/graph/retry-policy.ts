@@ -1,5 +1,7 @@
 import type {GraphProblem} from './graph-problem';
 
+/** How long the whole answer to one try of a read is waited for. */
+export const longestReadMilliseconds = 60_000;
 /** How often a read is tried again at most. */
 export const maximumRetries = 3;
 /** The longest single wait. Where Graph asks for more, the problem is handed to the caller. */

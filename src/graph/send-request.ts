@@ -22,7 +22,8 @@ export interface SendingMeans {
 /**
  * Sends one Graph request with everything around it: the token before it, one silent answer to a
  * claims challenge, and further tries for reads (see `retryDelay`). A write goes out once; only
- * after a claims challenge it goes out again, since a 401 proves that nothing was carried out.
+ * after a claims challenge it goes out again, since being turned away proves that nothing was
+ * carried out.
  */
 export async function sendRequest(
   request: GraphRequest,

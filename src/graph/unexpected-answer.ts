@@ -1,6 +1,7 @@
 import {createGraphProblem} from './create-graph-problem';
 import type {GraphResponse} from './graph-client';
 import type {GraphProblem} from './graph-problem';
+import {readableRequestId} from './readable-words';
 
 /** The problem of a read whose 2xx answer does not have the shape that Graph documents. */
 export const unexpectedAnswer = (
@@ -9,6 +10,6 @@ export const unexpectedAnswer = (
 ): GraphProblem =>
   createGraphProblem('unexpected-answer', {
     status,
-    requestId: headers.get('request-id'),
+    requestId: readableRequestId(headers.get('request-id')),
     scopes,
   });

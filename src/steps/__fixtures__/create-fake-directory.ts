@@ -11,7 +11,7 @@ export function answerOf(
   status = 200,
   headers: Readonly<Record<string, string>> = {},
 ): Answer {
-  return success({status, body, headers: new Headers(headers), receivedAt: 0});
+  return success({status, body, headers: new Headers(headers)});
 }
 
 export const operationLink =

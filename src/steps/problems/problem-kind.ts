@@ -8,6 +8,7 @@ export type ProblemKind = 'passing' | 'person' | 'lasting';
 
 const kinds: Readonly<Record<GraphProblemCode, ProblemKind>> = {
   offline: 'passing',
+  'timed-out': 'passing',
   throttled: 'passing',
   unavailable: 'passing',
   'server-error': 'passing',
@@ -20,6 +21,7 @@ const kinds: Readonly<Record<GraphProblemCode, ProblemKind>> = {
   unauthorized: 'person',
   'bad-request': 'lasting',
   forbidden: 'lasting',
+  'licence-required': 'lasting',
   'not-found': 'lasting',
   'precondition-failed': 'lasting',
   'not-implemented': 'lasting',

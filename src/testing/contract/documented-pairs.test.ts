@@ -5,6 +5,7 @@ import {readResetOperationScopes} from '../../graph/read-reset-operation';
 import {readRolesScopes, readUserCardScopes} from '../../graph/read-user-card';
 import {resetPasswordScopes} from '../../graph/reset-password';
 import {setPasswordProfileScopes} from '../../graph/set-password-profile';
+import {createHastyClock} from '../fakes/create-hasty-clock';
 import {contractCases} from './contract-subject';
 import {describeGraphContract} from './describe-graph-contract';
 import {borrowedPairs, choosePairs, createDocumentedGraph} from './documented-graph';
@@ -41,7 +42,7 @@ if (absenceOfPairs !== null) {
       endpoint: 'https://graph.microsoft.com',
       send: createDocumentedGraph(pairs, contractCase),
       getToken: async () => success('token'),
-      clock: {now: () => Date.UTC(2026, 10, 22), wait: async () => undefined},
+      clock: createHastyClock(),
       target: {id: '87d349ed-44d7-43e1-9a83-5f2406dee5bd', displayName: 'Adele Vance'},
     }),
     inspect(exchange, scopes) {

@@ -1,4 +1,3 @@
-import type {Clock} from '../../core/clock';
 import {createMemoryStorage} from '../../core/key-value-storage';
 import {secureRandomBytes} from '../../core/random';
 import {success} from '../../core/result';
@@ -8,6 +7,7 @@ import {cast} from '../../practice/people/cast';
 import type {PracticeFault} from '../../practice/practice-tenant';
 import {createPracticeSignIn} from '../../practice/sign-in/create-practice-sign-in';
 import {practiceOperators} from '../../practice/sign-in/practice-operators';
+import {createHastyClock} from '../fakes/create-hasty-clock';
 import type {ContractCase} from './contract-subject';
 import {describeGraphContract} from './describe-graph-contract';
 
@@ -42,17 +42,13 @@ describeGraphContract({
   name: 'the practice tenant',
   skips: {},
   connect: async (contractCase) => {
-    let time = Date.UTC(2026, 10, 22, 9);
-    const clock: Clock = {
-      now: () => time,
-      wait: async (milliseconds) => void (time += milliseconds),
-    };
+    const clock = createHastyClock();
     const means = {storage: createMemoryStorage(), clock, randomBytes: secureRandomBytes};
     const tenant = createPracticeTenant({...means, latencyMilliseconds: 0});
     const signIn = createPracticeSignIn(means);
     const operatorId = findOperator(contractCase);
     const tokenBefore = signIn.issueAccessToken(operatorId, ['User.Read.All']);
-    time += 1_000;
+    await clock.wait(1_000);
     const fault = faults[contractCase];
     if (fault !== undefined) tenant.setFault(fault, true);
     return {

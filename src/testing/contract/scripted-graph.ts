@@ -1,6 +1,7 @@
 import {failure, success} from '../../core/result';
 import {createGraphClient} from '../../graph/create-graph-client';
 import type {GraphClient, TokenProblem} from '../../graph/graph-client';
+import {createHastyClock} from '../fakes/create-hasty-clock';
 
 /** One request as it left the client. */
 export interface SentRequest {
@@ -28,8 +29,6 @@ export type ScriptedAnswer = Response | Error | ((request: Request) => Promise<R
 
 interface ScriptOptions {
   readonly endpoint?: string;
-  /** Where the clock starts: milliseconds since the epoch. */
-  readonly now?: number;
   /** Says why no token is given; null to give one. */
   readonly refuseToken?: (claims: string | undefined) => TokenProblem['code'] | null;
   /** Called at the start of each wait. */
@@ -58,7 +57,6 @@ export function createScriptedGraph(
   const requests: SentRequest[] = [];
   const tokenRequests: ScriptedGraph['tokenRequests'][number][] = [];
   const waits: number[] = [];
-  let time = options.now ?? Date.UTC(2026, 10, 22, 12);
   let given = 0;
 
   const client = createGraphClient({
@@ -81,14 +79,10 @@ export function createScriptedGraph(
       const refusal = options.refuseToken?.(claims) ?? null;
       return refusal === null ? success(`token-${tokenRequests.length}`) : failure({code: refusal});
     },
-    clock: {
-      now: () => time,
-      wait: async (milliseconds) => {
-        waits.push(milliseconds);
-        options.onWait?.();
-        time += milliseconds;
-      },
-    },
+    clock: createHastyClock((milliseconds) => {
+      waits.push(milliseconds);
+      options.onWait?.();
+    }),
   });
   return {client, requests, tokenRequests, waits};
 }

@@ -25,7 +25,6 @@ export function createFakeGraphClient(answer: FakeGraphClient['answer']): FakeGr
         status: 200,
         headers: new Headers(),
         body: outcome.value,
-        receivedAt: 0,
       });
     },
   };

@@ -20,7 +20,7 @@ export function LookAlikes({lookAlikes}: LookAlikesProps): ReactNode {
             Whether others have the same or a similar name could not be checked.
           </Translate>
         </strong>{' '}
-        {graphProblemWords(lookAlikes.problem.code).happened}
+        {graphProblemWords(lookAlikes.problem).happened}
       </p>
     );
   }

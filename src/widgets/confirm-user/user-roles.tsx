@@ -20,7 +20,7 @@ export function UserRoles({roles, confirmUser}: UserRolesProps): ReactNode {
   if (!roles.ok) {
     return (
       <>
-        <CouldNotCheck /> {graphProblemWords(roles.problem.code).happened}
+        <CouldNotCheck /> {graphProblemWords(roles.problem).happened}
       </>
     );
   }

@@ -21,6 +21,11 @@ export interface GraphProblemMessageProps {
    * a consent. Without it the message only informs.
    */
   readonly onRetry?: () => void;
+  /**
+   * True where the text around says what was changed and what was not. Else the message does, of the
+   * one request that failed: after a reset that would be about the wrong one.
+   */
+  readonly isEffectTold?: boolean;
 }
 
 function remedyLabel(remedy: GraphProblemRemedy): string {
@@ -37,9 +42,13 @@ function remedyLabel(remedy: GraphProblemRemedy): string {
 }
 
 /** Why Graph did not do what was asked: what happened, what did not, and what to do next. */
-export function GraphProblemMessage({problem, onRetry}: GraphProblemMessageProps): ReactNode {
+export function GraphProblemMessage({
+  problem,
+  onRetry,
+  isEffectTold = false,
+}: GraphProblemMessageProps): ReactNode {
   const {auth} = useTenant();
-  const words = graphProblemWords(problem.code);
+  const words = graphProblemWords(problem);
   const remedy = graphProblemRemedies[problem.code];
   const signIn = useSignIn(() => onRetry?.());
   // A write that may have been carried out is never simply done again: the tenant is read first.
@@ -54,7 +63,9 @@ export function GraphProblemMessage({problem, onRetry}: GraphProblemMessageProps
     <Notice kind="danger" role="alert">
       <p>
         <strong>{words.happened}</strong>{' '}
-        {problem.mayHaveTakenEffect ? (
+        {isEffectTold ? (
+          words.next
+        ) : problem.mayHaveTakenEffect ? (
           <Translate id="graphProblem.mayHaveTakenEffect">
             What was sent may have been carried out all the same: look at how things stand before
             you try again.
@@ -86,7 +97,8 @@ export function GraphProblemMessage({problem, onRetry}: GraphProblemMessageProps
 
 function WaitAsked({problem}: {readonly problem: GraphProblem}): ReactNode {
   const {i18n} = useDocusaurusContext();
-  if (problem.retryAfterMilliseconds === null) return null;
+  // Nothing to wait for is not worth saying.
+  if (!problem.retryAfterMilliseconds) return null;
   return (
     <p>
       <Translate

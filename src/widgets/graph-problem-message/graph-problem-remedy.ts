@@ -6,6 +6,7 @@ export type GraphProblemRemedy = 'retry' | 'sign-in' | 'consent' | 'confirm-sign
 /** What a person can do about each problem, on this page. */
 export const graphProblemRemedies: Readonly<Record<GraphProblemCode, GraphProblemRemedy>> = {
   offline: 'retry',
+  'timed-out': 'retry',
   aborted: 'retry',
   'sign-in-required': 'sign-in',
   'consent-required': 'consent',
@@ -13,6 +14,7 @@ export const graphProblemRemedies: Readonly<Record<GraphProblemCode, GraphProble
   'bad-request': 'retry',
   unauthorized: 'sign-in',
   forbidden: 'retry',
+  'licence-required': 'retry',
   'not-found': 'retry',
   conflict: 'retry',
   'precondition-failed': 'retry',

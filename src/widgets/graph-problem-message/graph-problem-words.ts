@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 
-import type {GraphProblemCode} from '../../graph/graph-problem';
+import type {GraphProblem, GraphProblemCode} from '../../graph/graph-problem';
+import {longestReadMilliseconds} from '../../graph/retry-policy';
 
 /** What happened, and what to do next, in the page's language. */
 export interface GraphProblemWords {
@@ -8,8 +9,10 @@ export interface GraphProblemWords {
   readonly next: string;
 }
 
-/** The words for a problem code: every code has some. */
-export function graphProblemWords(code: GraphProblemCode): GraphProblemWords {
+/** The words for a problem: every code has some, and none point at what this problem does not have. */
+export function graphProblemWords(
+  problem: Pick<GraphProblem, 'code' | 'graphMessage' | 'requestId'>,
+): GraphProblemWords {
   const words: Readonly<Record<GraphProblemCode, GraphProblemWords>> = {
     offline: {
       happened: translate({
@@ -19,6 +22,19 @@ export function graphProblemWords(code: GraphProblemCode): GraphProblemWords {
       next: translate({
         id: 'graphProblem.offline.next',
         message: 'Check your connection and try again.',
+      }),
+    },
+    'timed-out': {
+      happened: translate(
+        {
+          id: 'graphProblem.timedOut.happened',
+          message: 'Microsoft Graph did not answer within {seconds} seconds.',
+        },
+        {seconds: longestReadMilliseconds / 1_000},
+      ),
+      next: translate({
+        id: 'graphProblem.timedOut.next',
+        message: 'Check your connection and try again. If it lasts, look at the service health.',
       }),
     },
     aborted: {
@@ -49,6 +65,17 @@ export function graphProblemWords(code: GraphProblemCode): GraphProblemWords {
           'Give it, if your role allows that, or ask an administrator to consent for the whole organization.',
       }),
     },
+    'licence-required': {
+      happened: translate({
+        id: 'graphProblem.licenceRequired.happened',
+        message: 'Your organization does not have the licence that this needs.',
+      }),
+      next: translate({
+        id: 'graphProblem.licenceRequired.next',
+        message:
+          'Another account does not help. Carry out this step by hand, or ask whoever manages the licences of your organization.',
+      }),
+    },
     'claims-required': {
       happened: translate({
         id: 'graphProblem.claimsRequired.happened',
@@ -64,10 +91,17 @@ export function graphProblemWords(code: GraphProblemCode): GraphProblemWords {
         id: 'graphProblem.badRequest.happened',
         message: 'Microsoft Graph did not accept the request.',
       }),
-      next: translate({
-        id: 'graphProblem.badRequest.next',
-        message: 'Read what it said below. If it stays that way, carry out this step by hand.',
-      }),
+      next:
+        problem.graphMessage === null
+          ? translate({
+              id: 'graphProblem.badRequest.nextUntold',
+              message: 'Try again. If it stays that way, carry out this step by hand.',
+            })
+          : translate({
+              id: 'graphProblem.badRequest.next',
+              message:
+                'Read what it said below. If it stays that way, carry out this step by hand.',
+            }),
     },
     unauthorized: {
       happened: translate({
@@ -155,10 +189,16 @@ export function graphProblemWords(code: GraphProblemCode): GraphProblemWords {
         id: 'graphProblem.serverError.happened',
         message: 'Microsoft Graph failed while it was answering.',
       }),
-      next: translate({
-        id: 'graphProblem.serverError.next',
-        message: 'Try again. If it stays that way, give the request id to Microsoft support.',
-      }),
+      next:
+        problem.requestId === null
+          ? translate({
+              id: 'graphProblem.serverError.nextUnnumbered',
+              message: 'Try again. If it stays that way, look at the service health.',
+            })
+          : translate({
+              id: 'graphProblem.serverError.next',
+              message: 'Try again. If it stays that way, give the request id to Microsoft support.',
+            }),
     },
     'unexpected-answer': {
       happened: translate({
@@ -171,5 +211,5 @@ export function graphProblemWords(code: GraphProblemCode): GraphProblemWords {
       }),
     },
   };
-  return words[code];
+  return words[problem.code];
 }

@@ -216,9 +216,9 @@ function ProblemDetails({
   readonly onRetry: () => void;
 }): ReactNode {
   return problemKind(problem) === 'person' ? (
-    <GraphProblemMessage problem={problem} onRetry={onRetry} />
+    <GraphProblemMessage isEffectTold problem={problem} onRetry={onRetry} />
   ) : (
-    <GraphProblemMessage problem={problem} />
+    <GraphProblemMessage isEffectTold problem={problem} />
   );
 }
 
@@ -226,7 +226,7 @@ function Retrying({problem}: {readonly problem: GraphProblem}): ReactNode {
   return (
     <Notice kind="info">
       <p>
-        {graphProblemWords(problem.code).happened}{' '}
+        {graphProblemWords(problem).happened}{' '}
         <Translate id="resetPassword.retrying">The tenant is read again by itself.</Translate>
       </p>
     </Notice>

@@ -1,0 +1,68 @@
+import {readableCode, readableRequestId, readableWords} from './readable-words';
+
+const token = `eyJ0eXAiOiJKV1Qi.${'a1-_'.repeat(40)}.${'b'.repeat(43)}`;
+
+test.each([
+  ['Insufficient privileges to complete the operation.', 'as it is'],
+  ['  two\n lines ', 'two lines'],
+  // As EasyPIM#37 shows it.
+  [
+    '{"errorCode":"PermissionScopeNotGranted","message":"Authorization failed due to missing permission scope X.Read.","instanceAnnotations":[]}',
+    'Authorization failed due to missing permission scope X.Read.',
+  ],
+  ['{"ErrorCode":"Forbidden","Message":"{\\"Message\\":\\"Deep down\\"}"}', 'Deep down'],
+  ['It failed: {"code":"x"}', 'It failed:'],
+  [`Bearer ${token} is no good`, 'Bearer … is no good'],
+  ['a < b and b > a', 'a < b and b > a'],
+])('%s', (words, expected) => {
+  expect(readableWords(words)).toBe(expected === 'as it is' ? words : expected);
+});
+
+test.each([
+  '',
+  '   ',
+  undefined,
+  null,
+  5,
+  {},
+  '<html><body>Bad gateway</body></html>',
+  'Our <b>bold</b> words',
+  '{"a":1}',
+  '["a"]',
+  '{"message":{"message":"no text"}}',
+  '{"broken',
+  '<!-- x -->',
+])('leaves out %p', (words) => {
+  expect(readableWords(words)).toBeNull();
+});
+
+test('does not look for ever into messages inside messages', () => {
+  let words = 'the core';
+  for (let depth = 0; depth < 5; depth += 1) words = JSON.stringify({message: words});
+  expect(readableWords(words)).toBeNull();
+});
+
+test('cuts what nobody reads', () => {
+  expect(readableWords('word '.repeat(1_000))).toHaveLength(501);
+});
+
+test.each([
+  ['Request_BadRequest', true],
+  ['-1, Microsoft.SharePoint.Client.X', true],
+  ['<b>', false],
+  ['{"a":1}', false],
+  ['x'.repeat(101), false],
+  ['', false],
+  [7, false],
+])('a code: %p is %p', (code, isCode) => {
+  expect(readableCode(code)).toBe(isCode ? code : null);
+});
+
+test.each([
+  ['6c2c1a8e-0c43-4f0b-9f3e-1d3b0a6a3b11', true],
+  [token, false],
+  ['<i>', false],
+  [null, false],
+])('a request id: %p is %p', (id, isId) => {
+  expect(readableRequestId(id)).toBe(isId ? id : null);
+});
