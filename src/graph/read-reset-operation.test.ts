@@ -23,6 +23,7 @@ test('follows the link to the letter, and reads detail, start and the wait asked
     status: 'succeeded',
     statusDetail: 'ResetSuccess',
     createdDateTime: '2024-01-18T16:37:10Z',
+    lastActionDateTime: '2024-01-18T16:37:12Z',
   };
   const graph = createScriptedGraph([jsonAnswer(200, body, {'Retry-After': '0.5'})]);
   expect(await readResetOperation(graph.client, {operationLink})).toEqual({
@@ -31,6 +32,7 @@ test('follows the link to the letter, and reads detail, start and the wait asked
       status: 'succeeded',
       statusDetail: 'ResetSuccess',
       createdDateTime: '2024-01-18T16:37:10Z',
+      lastActionDateTime: '2024-01-18T16:37:12Z',
       retryAfterMilliseconds: 500,
     },
   });

@@ -17,6 +17,7 @@ import {isOptionalText, isRecord, isText} from './json-shapes';
 import {readableWords} from './readable-words';
 import {resetPasswordScopes} from './reset-password';
 import {readRetryAfter} from './retry-after';
+import {shortenProperty} from './shorten-property';
 import {unexpectedAnswer} from './unexpected-answer';
 
 export const readResetOperationScopes = resetPasswordScopes;
@@ -25,6 +26,7 @@ export const resetOperationProperties = [
   'status',
   'statusDetail',
   'createdDateTime',
+  'lastActionDateTime',
 ] as const satisfies readonly (keyof LongRunningOperation)[];
 
 const knownStatuses = ['notStarted', 'running', 'succeeded', 'failed'] as const;
@@ -41,6 +43,8 @@ export interface ResetOperation {
   readonly statusDetail: string | null;
   /** When Graph started the operation. Meant to be ISO 8601; not checked. */
   readonly createdDateTime: string | null;
+  /** When Graph last did anything about it; the same reservation. */
+  readonly lastActionDateTime: string | null;
   /** How long Graph asks to wait before the next look; null where it did not say. */
   readonly retryAfterMilliseconds: number | null;
 }
@@ -52,14 +56,14 @@ function parseStatus(text: string): ResetOperationStatus {
 
 function parseOperation(value: unknown): Omit<ResetOperation, 'retryAfterMilliseconds'> | null {
   if (!isRecord(value)) return null;
-  const {status, statusDetail, createdDateTime} = value;
-  if (!isText(status) || !isOptionalText(statusDetail) || !isOptionalText(createdDateTime)) {
-    return null;
-  }
+  const {status, statusDetail, createdDateTime, lastActionDateTime} = value;
+  if (!isText(status) || !isOptionalText(statusDetail)) return null;
+  if (!isOptionalText(createdDateTime) || !isOptionalText(lastActionDateTime)) return null;
   return {
     status: parseStatus(status),
     statusDetail: readableWords(statusDetail),
-    createdDateTime: createdDateTime ?? null,
+    createdDateTime: shortenProperty(createdDateTime),
+    lastActionDateTime: shortenProperty(lastActionDateTime),
   };
 }
 

@@ -280,6 +280,7 @@ describe('a reset that works', () => {
     const scene = createScene();
     const step = await createReadyStep(scene);
     step.reset({userId: kim.id});
+    await settle();
     const held = step.secret.state.get();
     expect(held).toMatchObject({name: 'held', password: expect.stringMatching(/^.{16}$/)});
     const {body} = scene.directory.writes()[0] ?? {};
@@ -290,6 +291,7 @@ describe('a reset that works', () => {
     const scene = createScene();
     const step = await createReadyStep(scene);
     step.reset({userId: kim.id, password: 'Correct horse 9'});
+    await settle();
     expect(scene.directory.writes()[0]?.body).toEqual({newPassword: 'Correct horse 9'});
   });
 
@@ -330,7 +332,7 @@ describe('a reset that works', () => {
     step.reset({userId: kim.id});
     await scene.clock.advance(2_000);
     scene.clock.sleep(8 * 60 * minute);
-    scene.directory.operation = {status: 'succeeded'};
+    scene.directory.operation = {status: 'succeeded', createdDateTime: after};
     scene.directory.user = {lastPasswordChangeDateTime: after};
     await scene.clock.advance(10_000);
     expect(nameOf(step)).toBe('done');
@@ -1116,6 +1118,7 @@ describe('closing, leaving and turning to another user', () => {
     takesEffect(scene.directory);
     const step = await createReadyStep(scene);
     step.reset({userId: kim.id});
+    await settle();
     step.close();
     expect(step.secret.state.get()).toEqual({name: 'gone', why: 'closed'});
     await scene.clock.advance(1_000);

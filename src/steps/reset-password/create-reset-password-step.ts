@@ -8,21 +8,28 @@ import {createGraphProblem} from '../../graph/create-graph-problem';
 import type {GraphProblem} from '../../graph/graph-problem';
 import {readPasswordEvidence} from '../../graph/read-password-evidence';
 import type {AcceptedReset} from '../../graph/reset-password';
+import {createStopwatch} from '../timing/create-stopwatch';
 import {startTimeLimit} from '../timing/start-time-limit';
 import {checkUser, type DatedCard} from './check-user';
-import {followOperation, type FollowedOperation} from './follow-operation';
+import {followOperation, openOperation, type FollowedOperation} from './follow-operation';
 import {generatePassword} from './generate-password';
 import {createOneTimeSecret, type OneTimeSecret} from './one-time-secret';
 import {checkPassword} from './password-rules';
 import {needsWriteback} from './precheck';
 import type {ResetPasswordEvent} from './reset-password-event';
-import type {BeforeReading, ResetPasswordState, UnprovenReason} from './reset-password-state';
+import type {
+  BeforeReading,
+  OtherReset,
+  ResetPasswordState,
+  UnprovenReason,
+} from './reset-password-state';
 import {isUnderWay, transition} from './reset-password-transition';
-import {isLikelyOwn} from './proves-change';
+import {isChangedAgain, isChangedSince, isLikelyOwn, latestOwnChange} from './proves-change';
 import {throwUncaught, withoutSecret, type ReportBug} from './report-bug';
 import {createResetRecords, type ResetRecord} from './reset-record';
 import {sendReset} from './send-reset';
-import {watchForChange} from './watch-for-change';
+import {noSharedResets, toOtherReset, type SharedResets} from './shared-resets';
+import {watchForChange, type ChangeVerdict} from './watch-for-change';
 
 /** The user whose password is to be reset. */
 export interface ResetTarget {
@@ -38,7 +45,8 @@ export interface ResetPasswordStep {
   /**
    * Checks whether `target` can be reset, and begins a new intent. A card younger than 60 seconds is
    * taken as it is; else the tenant is read. While a reset of the same user is under way it does
-   * nothing; another user's is left behind, to be recovered when that user is checked again.
+   * nothing; another user's is left behind, to be recovered when that user is checked again. A reset
+   * that another tab sent is recovered where that tab is gone, and waited for where it is not.
    */
   check(target: ResetTarget, card: DatedCard | null): void;
   /**
@@ -65,6 +73,13 @@ export interface ResetPasswordOptions {
   readonly randomBytes: RandomBytes;
   /** `auth.getToken`: tells in the check whether consent was given. Without it: could not check. */
   readonly getToken?: GetToken;
+  /** What other tabs send, and are told. Without it: this tab knows of itself only. */
+  readonly shared?: SharedResets;
+  /**
+   * The id of the account that acts; null where nobody is signed in. What was checked for one account
+   * is checked anew for another, and what one sent is not followed by another unless they ask.
+   */
+  readonly operator?: Observable<string | null>;
   /** Told of bugs that were thrown, never with the password in them. By default: thrown uncaught. */
   readonly reportBug?: ReportBug;
 }
@@ -90,12 +105,25 @@ interface Run {
   isSynced: boolean | null;
   /** Null until the request is about to leave. */
   record: ResetRecord | null;
+  /** Milliseconds since the request left, by a stopwatch; null where that is not known. */
+  sinceSent: () => number | null;
   operation: FollowedOperation | null;
   /** True where the operation did not tell how it ended. */
   isStatusUnknown: boolean;
   /** Why the answer to the request was lost. */
   lostBy: GraphProblem | null;
+  /** Who acts in it. */
+  operatorId: string | null;
+  /** The reset from this browser that the operator is told of before they confirm. */
+  told: OtherReset | null;
+  /** Gives the sole right to reset the user back; null while another tab may have it. */
+  giveClaimBack: (() => void) | null;
+  /** Ends the waiting for an answer; null while none is awaited. */
+  patience: AbortController | null;
 }
+
+/** How often a proven user is read again while the new password is held, in milliseconds. */
+const watchEvery = 30_000;
 
 /** Creates the step, idle until the first `check`. */
 export function createResetPasswordStep({
@@ -106,6 +134,8 @@ export function createResetPasswordStep({
   cloud,
   randomBytes,
   getToken,
+  shared = noSharedResets,
+  operator,
   reportBug = throwUncaught,
 }: ResetPasswordOptions): ResetPasswordStep {
   const state = createObservable<ResetPasswordState>({name: 'idle'});
@@ -116,18 +146,53 @@ export function createResetPasswordStep({
   let lastEnd = -Infinity;
   let isDisposed = false;
 
-  function begin(target: ResetTarget, record: ResetRecord | null): Run {
-    run?.work.abort();
+  function begin(target: ResetTarget): Run {
+    if (run) leave(run);
     run = {
       target,
       work: new AbortController(),
-      isSynced: record?.isSynced ?? null,
-      record,
-      operation: openOperation(record?.operationLink ?? null),
+      isSynced: null,
+      record: null,
+      sinceSent: () => null,
+      operation: null,
       isStatusUnknown: false,
       lostBy: null,
+      operatorId: operator?.get() ?? null,
+      told: null,
+      giveClaimBack: null,
+      patience: null,
     };
     return run;
+  }
+
+  /** Ends the work of a run. While an answer is awaited, no other tab may send. */
+  function leave(left: Run) {
+    left.work.abort();
+    if (left.patience === null) giveClaimBack(left);
+  }
+
+  function giveClaimBack(holder: Run) {
+    holder.giveClaimBack?.();
+    holder.giveClaimBack = null;
+  }
+
+  /** Takes up a reset that was sent before, and whose end nobody saw. */
+  function takeUp(taking: Run, record: ResetRecord) {
+    const age = clock.now() - record.sentAt;
+    const sinceNow = createStopwatch(clock);
+    taking.record = record;
+    taking.isSynced = record.isSynced;
+    taking.sinceSent = () => (age < 0 ? null : age + sinceNow.elapsed());
+    taking.operation = operationOf(taking, record.operationLink);
+    const {before, sentAt, acceptedAt} = record;
+    const times = acceptedAt === undefined ? {sentAt} : {sentAt, acceptedAt};
+    dispatch(taking, {type: 'record-found', before, times});
+  }
+
+  /** Tells that another tab resets the user, and ends a run that has sent nothing. */
+  function yieldToOther(yielding: Run, other: OtherReset | null) {
+    dispatch(yielding, {type: 'reset-elsewhere', otherReset: other});
+    leave(yielding);
   }
 
   const apply = (event: ResetPasswordEvent) => state.set(transition(state.get(), event));
@@ -139,12 +204,20 @@ export function createResetPasswordStep({
 
   /** Ends a run with an event that says how. */
   function end(ended: Run, event: ResetPasswordEvent, hasRecordLeft = false) {
-    if (ended.record && !hasRecordLeft) records.close(ended.record);
     lastEnd = clock.now();
+    if (ended.record && !hasRecordLeft) {
+      records.close(ended.record);
+      const hasChanged = event.type === 'change-read' || event.type === 'changed-again';
+      if (hasChanged) shared.end(ended.record, 'proven', lastEnd);
+      else shared.drop(ended.record);
+    }
     dispatch(ended, event);
-    if (ended !== run || event.type === 'gave-up') return;
+    giveClaimBack(ended);
+    const {name} = state.get();
+    // A proof is watched over while its password is held.
+    if (ended !== run || event.type === 'gave-up' || name === 'done') return;
     ended.work.abort();
-    if (state.get().name === 'failed') secret.discard('unused');
+    if (name === 'failed' || name === 'superseded') secret.discard('unused');
   }
 
   /**
@@ -168,12 +241,66 @@ export function createResetPasswordStep({
   }
 
   async function runCheck(checked: Run, given: DatedCard | null) {
-    const card = given && isUsable(checked.target, given) ? given : null;
     const {target, work} = checked;
     const {signal} = work;
+    if (shared.find(target.id)?.end === null) {
+      const giveBack = await shared.claim(target.id);
+      // Its tab may have ended it meanwhile.
+      const open = shared.find(target.id);
+      if (open?.end === null && !signal.aborted) {
+        if (giveBack === null) {
+          yieldToOther(checked, toOtherReset(open));
+          return;
+        }
+        checked.giveClaimBack = giveBack;
+        takeUp(checked, open.record);
+        await prove(checked);
+        return;
+      }
+      giveBack?.();
+      if (signal.aborted) return;
+    }
+    const other = shared.find(target.id);
+    checked.told = other && toOtherReset(other);
+    const isCardUsable =
+      given && isUsable(target, given) && given.readAt > (other?.endedAt ?? -Infinity);
+    const card = isCardUsable ? given : null;
     const outcome = await checkUser({client, clock, cloud, getToken, target, card, signal});
-    if (outcome) dispatch(checked, outcome);
+    if (outcome === null) return;
+    const {told} = checked;
+    const isTold = outcome.type === 'checked' && told !== null;
+    dispatch(checked, isTold ? {...outcome, otherReset: told} : outcome);
   }
+
+  /** Recovers a reset of this tab, alone if possible: it only reads. */
+  async function recover(recovering: Run) {
+    const giveBack = await shared.claim(recovering.target.id);
+    if (recovering.work.signal.aborted) {
+      giveBack?.();
+      return;
+    }
+    recovering.giveClaimBack = giveBack;
+    await prove(recovering);
+  }
+
+  /** Sends where no other tab does, or did since the check. */
+  async function claimAndSend(sending: Run, before: BeforeReading, newPassword: string) {
+    const {target, work} = sending;
+    const giveBack = await shared.claim(target.id);
+    if (work.signal.aborted) {
+      giveBack?.();
+      return;
+    }
+    sending.giveClaimBack = giveBack;
+    const found = shared.find(target.id);
+    const other = found && toOtherReset(found);
+    if (giveBack === null || isNews(sending, other)) yieldToOther(sending, other);
+    else if (isFresh(before.readAt)) await send(sending, before, newPassword);
+    else await refreshAndSend(sending, newPassword);
+  }
+
+  const isNews = ({told}: Run, other: OtherReset | null) =>
+    other !== null && (other.sentAt !== told?.sentAt || other.end !== told.end);
 
   function isUsable(target: ResetTarget, {card, readAt}: DatedCard): boolean {
     return card.user.id === target.id && readAt > lastEnd && isFresh(readAt);
@@ -202,23 +329,34 @@ export function createResetPasswordStep({
     const sentAt = clock.now();
     const {isSynced} = sending;
     sending.record = {userId, before, sentAt, isSynced, operationLink: null};
+    const sinceSent = createStopwatch(clock);
+    sending.sinceSent = () => sinceSent.elapsed();
     records.write(sending.record);
+    shared.write(sending.record);
     secret.hold(newPassword);
     dispatch(sending, {type: 'sent', at: sentAt, before});
     // Whoever listens may have left: nothing was sent yet.
     if (sending.work.signal.aborted) {
       records.close(sending.record);
+      shared.drop(sending.record);
+      giveClaimBack(sending);
       return;
     }
 
     // Not the run's own signal: a request that may have left is not called back, only waited for.
-    const patience = new AbortController();
+    const patience = (sending.patience = new AbortController());
+    const stopWaiting = () => {
+      limit.stop();
+      sending.patience = null;
+      if (sending.work.signal.aborted) giveClaimBack(sending);
+    };
     const limit = startTimeLimit(clock, longestAnswer, () => {
       patience.abort();
+      stopWaiting();
       lose(sending, null);
     });
     const input = {userId, newPassword};
-    const answer = await sendReset(client, cloud, input, patience.signal).finally(limit.stop);
+    const answer = await sendReset(client, cloud, input, patience.signal).finally(stopWaiting);
     if (answer.ok) accept(sending, answer.value);
     else if (answer.problem.mayHaveTakenEffect) lose(sending, answer.problem);
     else end(sending, {type: 'refused', at: clock.now(), problem: answer.problem});
@@ -228,7 +366,8 @@ export function createResetPasswordStep({
     lost.lostBy ??= problem;
     if (lost.work.signal.aborted || state.get().name !== 'acting') return;
     dispatch(lost, {type: 'answer-lost'});
-    start(lost, prove(lost));
+    if (isForeign(lost)) giveUp(lost, 'operator-changed', null);
+    else start(lost, prove(lost));
   }
 
   function accept(accepted: Run, {operationLink, retryAfterMilliseconds}: AcceptedReset) {
@@ -236,12 +375,16 @@ export function createResetPasswordStep({
     if (accepted.record) {
       accepted.record = {...accepted.record, acceptedAt, operationLink};
       records.update(accepted.record);
+      if (shared.find(accepted.target.id)?.record.sentAt === accepted.record.sentAt) {
+        shared.write(accepted.record);
+      }
     }
-    accepted.operation = openOperation(operationLink);
+    accepted.operation = operationOf(accepted, operationLink);
     // An answer that comes after its time finds the tenant being read already.
     if (accepted.work.signal.aborted || state.get().name !== 'acting') return;
     dispatch(accepted, {type: 'accepted', at: acceptedAt});
-    start(accepted, follow(accepted, retryAfterMilliseconds));
+    if (isForeign(accepted)) giveUp(accepted, 'operator-changed', null);
+    else start(accepted, follow(accepted, retryAfterMilliseconds));
   }
 
   async function follow(followed: Run, firstWait: number | null) {
@@ -287,7 +430,7 @@ export function createResetPasswordStep({
     if (record === null || record.acceptedAt !== undefined) return;
     if (known?.sentAt !== record.sentAt || known.acceptedAt === undefined) return;
     following.record = known;
-    following.operation = openOperation(known.operationLink);
+    following.operation = operationOf(following, known.operationLink);
   }
 
   /** Reads the tenant until the reset is proven, ruled out, or left to the operator. */
@@ -318,11 +461,7 @@ export function createResetPasswordStep({
     const at = clock.now();
     switch (verdict.name) {
       case 'proven':
-        if (!isLikelyOwn({...verdict, sentAt: current.times.sentAt})) {
-          giveUp(proving, 'changed-later', null, verdict.after);
-          return;
-        }
-        end(proving, {...verdict, type: 'change-read', at: verdict.readAt});
+        judge(proving, verdict, current.times.sentAt);
         return;
       case 'operation-failed':
         end(proving, {type: 'operation-failed', at, statusDetail: verdict.statusDetail});
@@ -343,6 +482,43 @@ export function createResetPasswordStep({
     }
   }
 
+  /** Tells whose change it is that a reading shows, as far as can be told. */
+  function judge(
+    proving: Run,
+    {after, operation, readAt}: Extract<ChangeVerdict, {name: 'proven'}>,
+    sentAt: number,
+  ) {
+    const latestOwn = operation && latestOwnChange(operation, proving.isSynced);
+    const operationCreated = operation?.created ?? null;
+    if (isChangedAgain(after, latestOwn)) {
+      end(proving, {type: 'changed-again', at: readAt, changedAt: after});
+    } else if (isLikelyOwn({after, operationCreated, latestOwn, sentAt, readAt})) {
+      end(proving, {type: 'change-read', at: readAt, after, operationCreated, latestOwn});
+      start(proving, watchOver(proving));
+    } else giveUp(proving, 'changed-later', null, after);
+  }
+
+  /** Reads a proven user again while the new password is held: it may be another one since. */
+  async function watchOver(proven: Run) {
+    const {signal} = proven.work;
+    const isHeld = () => !signal.aborted && secret.state.get().name === 'held';
+    while (isHeld()) {
+      await clock.wait(watchEvery, signal);
+      if (isHeld()) await lookAgain(proven);
+    }
+  }
+
+  async function lookAgain(proven: Run) {
+    const {signal} = proven.work;
+    const evidence = await readPasswordEvidence(client, {userId: proven.target.id}, {signal});
+    const current = state.get();
+    if (proven !== run || signal.aborted || current.name !== 'done' || !evidence.ok) return;
+    const changedAt = evidence.value.lastPasswordChangeDateTime;
+    if (changedAt === null) return;
+    if (!isChangedSince(current.evidence.after, changedAt, proven.isSynced)) return;
+    end(proven, {type: 'changed-again', at: clock.now(), changedAt});
+  }
+
   function giveUp(
     given: Run,
     reason: UnprovenReason,
@@ -355,6 +531,49 @@ export function createResetPasswordStep({
     end(given, changedAt === undefined ? event : {...event, changedAt}, hasRecordLeft);
   }
 
+  /** True where somebody else is signed in than who acted in a run. */
+  function isForeign({operatorId}: Run): boolean {
+    const current = operator?.get() ?? null;
+    return current !== null && current !== operatorId;
+  }
+
+  const stopListening = [
+    shared.subscribe(() => {
+      if (run === null) return;
+      const current = state.get();
+      if (current.name === 'done') {
+        start(run, lookAgain(run));
+        return;
+      }
+      const found = shared.find(run.target.id);
+      const other = found && toOtherReset(found);
+      if (other === null || !isNews(run, other)) return;
+      const {name} = current;
+      const isWaiting = name === 'blocked' && current.reason === 'reset-elsewhere';
+      // A run that waits has ended: only its words change.
+      if (isWaiting) apply({type: 'reset-elsewhere', otherReset: other});
+      const isUnsent = name === 'acting' && run.record === null;
+      if (name === 'checking' || name === 'ready' || isUnsent) yieldToOther(run, other);
+    }),
+    operator?.subscribe(() => {
+      if (run === null || operator.get() === run.operatorId) return;
+      const {name} = state.get();
+      if (isForeign(run)) secret.discard('operator-changed');
+      if (name === 'checking' || name === 'ready' || name === 'blocked') {
+        const begun = begin(run.target);
+        apply({type: 'check-began'});
+        start(begun, runCheck(begun, null));
+      } else if (name === 'acting' && run.record === null) {
+        const problem = createGraphProblem('sign-in-required');
+        end(run, {type: 'refused', at: clock.now(), problem});
+      } else if (isForeign(run) && isUnderWay(state.get())) {
+        // A claims challenge would be answered by whoever is signed in now.
+        if (name === 'acting') run.patience?.abort();
+        else giveUp(run, 'operator-changed', null);
+      }
+    }),
+  ];
+
   return {
     state,
     secret,
@@ -366,19 +585,20 @@ export function createResetPasswordStep({
       secret.discard(isSameUser ? 'closed' : 'left');
       // The operator was told, after the tenant had been read: what follows is a new intent.
       if (isSameUser && run?.record && current.name === 'unproven') {
-        if (current.reason !== 'read-failed') records.close(run.record);
+        if (!isReadingDue(current.reason)) {
+          records.close(run.record);
+          shared.end(run.record, 'unproven', clock.now());
+        }
       }
       const record = records.find(target.id);
-      const begun = begin(target, record);
+      const begun = begin(target);
       if (isUnderWay(current)) apply({type: 'left-behind'});
       if (record === null) {
         dispatch(begun, {type: 'check-began'});
         start(begun, runCheck(begun, card));
       } else {
-        const {before, sentAt, acceptedAt} = record;
-        const times = acceptedAt === undefined ? {sentAt} : {sentAt, acceptedAt};
-        dispatch(begun, {type: 'record-found', before, times});
-        start(begun, prove(begun));
+        takeUp(begun, record);
+        start(begun, recover(begun));
       }
     },
     reset({userId, password}) {
@@ -390,13 +610,11 @@ export function createResetPasswordStep({
       dispatch(run, {type: 'confirmed', at: clock.now()});
       // Whoever listens may have closed or left already.
       if (run.work.signal.aborted) return;
-      const sending = isFresh(current.before.readAt)
-        ? send(run, current.before, newPassword)
-        : refreshAndSend(run, newPassword);
-      start(run, sending, newPassword);
+      start(run, claimAndSend(run, current.before, newPassword), newPassword);
     },
     retryVerify() {
       if (run === null || state.get().name !== 'unproven') return;
+      run.operatorId = operator?.get() ?? null;
       dispatch(run, {type: 'verify-retried', at: clock.now()});
       start(run, prove(run));
     },
@@ -405,18 +623,23 @@ export function createResetPasswordStep({
       if (isDisposed || run === null) return;
       const isUnsent = state.get().name === 'acting' && run.record === null;
       apply({type: isUnsent ? 'left-behind' : 'closed'});
-      if (state.get().name === 'idle') run.work.abort();
+      if (state.get().name === 'idle') leave(run);
     },
     dispose() {
       isDisposed = true;
       secret.discard('left');
-      run?.work.abort();
+      for (const stop of stopListening) stop?.();
+      if (run) leave(run);
     },
   };
 }
 
-const openOperation = (link: string | null): FollowedOperation | null =>
-  link === null ? null : {link, isOpen: true, hasSucceeded: false, created: null};
+const operationOf = ({sinceSent}: Run, link: string | null): FollowedOperation | null =>
+  link === null ? null : openOperation(link, sinceSent);
+
+/** Whether the tenant must be read before a new intent may begin: nobody has read it to the end. */
+const isReadingDue = (reason: UnprovenReason): boolean =>
+  reason === 'read-failed' || reason === 'operator-changed';
 
 function isAcceptable(password: string, target: ResetTarget): boolean {
   return checkPassword(password, target).every(({isMet, isRequired}) => isMet || !isRequired);

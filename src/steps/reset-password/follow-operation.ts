@@ -5,16 +5,31 @@ import {readResetOperation} from '../../graph/read-reset-operation';
 import {problemKind} from '../problems/problem-kind';
 import {createBackoff} from '../timing/create-backoff';
 import {createStopwatch} from '../timing/create-stopwatch';
+import type {OperationTimes} from './proves-change';
 
 /** The long-running operation behind an accepted reset. */
-export interface FollowedOperation {
+export interface FollowedOperation extends OperationTimes {
   readonly link: string;
   /** False once it ended, or cannot be followed: then only the user's own data can tell. */
   readonly isOpen: boolean;
-  /** True once it was read that it succeeded. */
-  readonly hasSucceeded: boolean;
-  /** Its `createdDateTime` (ISO 8601, UTC); null until read. */
-  readonly created: string | null;
+  /** Milliseconds since the reset was sent, by a stopwatch; null where that is not known. */
+  readonly sinceSent: () => number | null;
+}
+
+/** An operation of which nothing was read yet. */
+export function openOperation(
+  link: string,
+  sinceSent: FollowedOperation['sinceSent'],
+): FollowedOperation {
+  return {
+    link,
+    isOpen: true,
+    sinceSent,
+    hasSucceeded: false,
+    created: null,
+    lastAction: null,
+    succeededAfter: null,
+  };
 }
 
 /** One look at an operation. */
@@ -42,10 +57,19 @@ export async function lookAtOperation(
     if (kind === 'person') return {look: {name: 'person-needed', problem}, operation};
     return {look: {name: 'not-followable'}, operation: {...operation, isOpen: false}};
   }
-  const {status, statusDetail, createdDateTime, retryAfterMilliseconds} = answer.value;
-  const known = {...operation, created: createdDateTime ?? operation.created};
+  const {status, statusDetail, createdDateTime, lastActionDateTime, retryAfterMilliseconds} =
+    answer.value;
+  const known = {
+    ...operation,
+    created: createdDateTime ?? operation.created,
+    lastAction: lastActionDateTime ?? operation.lastAction,
+  };
   if (status === 'succeeded') {
-    return {look: {name: 'succeeded'}, operation: {...known, isOpen: false, hasSucceeded: true}};
+    const succeededAfter = operation.sinceSent();
+    return {
+      look: {name: 'succeeded'},
+      operation: {...known, isOpen: false, hasSucceeded: true, succeededAfter},
+    };
   }
   if (status === 'failed') {
     return {look: {name: 'failed', statusDetail}, operation: {...known, isOpen: false}};

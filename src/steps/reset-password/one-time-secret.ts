@@ -4,9 +4,11 @@ import {startTimeLimit, type TimeLimit} from '../timing/start-time-limit';
 
 /**
  * Why a password is gone: the flyout was closed; its time was up; the tab was in the background for
- * too long; the page was left; or the reset did not take place, so that it opens nothing.
+ * too long; the page was left; it opens nothing, as the reset did not take place or another came after
+ * it; or somebody else signed in.
  */
-export type SecretGoneReason = 'closed' | 'expired' | 'hidden' | 'left' | 'unused';
+export type SecretGoneReason =
+  'closed' | 'expired' | 'hidden' | 'left' | 'unused' | 'operator-changed';
 
 export type OneTimeSecretState =
   | {readonly name: 'empty'}
@@ -21,12 +23,15 @@ export type OneTimeSecretState =
 
 /** A password that is held in memory for a short time only. */
 export interface OneTimeSecret {
+  /** Held no longer than its time, even where the machine slept and no timer has noticed yet. */
   readonly state: Observable<OneTimeSecretState>;
   hold(password: string): void;
   /** To be called when the page goes into the background. */
   pageHidden(): void;
   /** To be called when the page comes back. */
   pageVisible(): void;
+  /** To be called when the machine may have slept: forgets at once a password whose time is up. */
+  look(): void;
   /** Forgets the password; nothing where none is held. */
   discard(why: SecretGoneReason): void;
 }
@@ -65,8 +70,21 @@ export function createOneTimeSecret({
     background = startTimeLimit(clock, hiddenMilliseconds, () => discard('hidden'));
   }
 
+  function look() {
+    life?.look();
+    background?.look();
+  }
+
+  function current(): OneTimeSecretState {
+    const isOver = life?.isOver() || background?.isOver();
+    if (state.get().name !== 'held' || !isOver) return state.get();
+    // Whoever asks may be drawing: listeners are told only afterwards.
+    queueMicrotask(look);
+    return {name: 'gone', why: life?.isOver() ? 'expired' : 'hidden'};
+  }
+
   return {
-    state,
+    state: {get: current, subscribe: state.subscribe},
     hold(password) {
       stopLimits();
       const madeAt = clock.now();
@@ -81,11 +99,11 @@ export function createOneTimeSecret({
     },
     pageVisible() {
       isHidden = false;
-      life?.look();
-      background?.look();
+      look();
       background?.stop();
       background = null;
     },
+    look,
     discard,
   };
 }

@@ -2,6 +2,7 @@ import type {GraphProblem} from '../../graph/graph-problem';
 import type {
   BeforeReading,
   BlockedReason,
+  OtherReset,
   PrecheckItem,
   ResetTimes,
   UnprovenReason,
@@ -19,6 +20,7 @@ export type ResetPasswordEvent =
       readonly type: 'checked';
       readonly precheck: readonly PrecheckItem[];
       readonly before: BeforeReading;
+      readonly otherReset?: OtherReset;
     }
   | {
       readonly type: 'blocked';
@@ -26,6 +28,8 @@ export type ResetPasswordEvent =
       readonly precheck: readonly PrecheckItem[];
       readonly problem: GraphProblem | null;
     }
+  /** Another tab resets this user, or did since the check. Not to be told once a request has left. */
+  | {readonly type: 'reset-elsewhere'; readonly otherReset: OtherReset | null}
   /** The operator confirmed the reset. The one event that leads to a request. */
   | {readonly type: 'confirmed'; readonly at: number}
   /** The request leaves now, with `before` as the newest reading. */
@@ -46,9 +50,14 @@ export type ResetPasswordEvent =
       readonly after: string | null;
       /** The operation's `createdDateTime` (ISO 8601, UTC); null where it is not known. */
       readonly operationCreated: string | null;
-      /** True where the operation was read to have succeeded. */
-      readonly hasOperationSucceeded: boolean;
+      /**
+       * The last moment that a change by this reset can bear, in milliseconds since the epoch on the
+       * tenant's clock; null where nothing tells.
+       */
+      readonly latestOwn: number | null;
     }
+  /** A reading shows a change later than this reset can have made. */
+  | {readonly type: 'changed-again'; readonly at: number; readonly changedAt: string}
   | {
       readonly type: 'no-effect-seen';
       readonly at: number;

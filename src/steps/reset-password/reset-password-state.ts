@@ -26,7 +26,19 @@ export type BlockedReason =
   /** `problem` holds the scopes (and claims) that a person must still answer for. */
   | 'consent-required'
   | 'user-deleted'
-  | 'could-not-read';
+  /** Confirmed under another name than the tenant gives. */
+  | 'named-otherwise'
+  | 'could-not-read'
+  /** Another tab is at it, or was while the operator made up their mind: see `otherReset`. */
+  | 'reset-elsewhere';
+
+/** A reset of the same user that was lately sent from this browser. */
+export interface OtherReset {
+  /** Milliseconds since the epoch on this machine's clock. */
+  readonly sentAt: number;
+  /** How it ended; null where its end is not known. */
+  readonly end: 'proven' | 'unproven' | null;
+}
 
 /** When each stage was reached, in milliseconds since the epoch on this machine's clock. */
 export interface ResetTimes {
@@ -48,13 +60,16 @@ export interface ResetEvidence {
 /**
  * Why the effect could not be proven. `changed-later`: the password was changed, but so long after
  * the reset was sent, and with no operation to tell, that it may have been by anybody.
+ * `operator-changed`: somebody else is signed in than who sent the reset; nothing is read as them
+ * unless they ask.
  */
 export type UnprovenReason =
   | 'no-change-seen'
   | 'operation-never-ended'
   | 'operation-status-unknown'
   | 'read-failed'
-  | 'changed-later';
+  | 'changed-later'
+  | 'operator-changed';
 
 /**
  * Why a reset failed, so that nothing changed and a new one may be tried:
@@ -66,7 +81,8 @@ export type FailureReason = 'refused' | 'operation-failed' | 'no-effect-seen';
 
 /**
  * `idle → checking → ready | blocked → acting → accepted → verifying → done | unproven | failed`.
- * `recovering` is `verifying` after the answer to the one request was lost (connection, reload).
+ * `recovering` is `verifying` after the answer to the one request was lost (connection, reload, a tab
+ * that is gone). `superseded` comes of a reading, also after `done`: the password is another one since.
  * No state holds a password.
  */
 export type ResetPasswordState =
@@ -76,12 +92,16 @@ export type ResetPasswordState =
       readonly name: 'ready';
       readonly precheck: readonly PrecheckItem[];
       readonly before: BeforeReading;
+      /** To be told before another reset is confirmed; absent where none is known. */
+      readonly otherReset?: OtherReset;
     }
   | {
       readonly name: 'blocked';
       readonly reason: BlockedReason;
       readonly precheck: readonly PrecheckItem[];
       readonly problem: GraphProblem | null;
+      /** With `reset-elsewhere`; absent where not even that is known of it. */
+      readonly otherReset?: OtherReset;
     }
   | {readonly name: 'acting'; readonly before: BeforeReading; readonly times: ResetTimes}
   | {
@@ -101,6 +121,12 @@ export type ResetPasswordState =
       readonly problem: GraphProblem | null;
     }
   | {readonly name: 'done'; readonly evidence: ResetEvidence; readonly times: ResetTimes}
+  | {
+      readonly name: 'superseded';
+      /** `lastPasswordChangeDateTime` as read: later than this reset can have been (ISO 8601, UTC). */
+      readonly changedAt: string;
+      readonly times: ResetTimes;
+    }
   | {
       readonly name: 'unproven';
       readonly reason: UnprovenReason;

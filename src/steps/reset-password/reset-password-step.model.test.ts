@@ -297,7 +297,7 @@ async function walk(path: readonly Move[]) {
   if (isDisposed) return;
   await clock.advance(30 * 60_000);
   verify(step);
-  expect(['idle', 'ready', 'blocked', 'done', 'unproven', 'failed']).toContain(
+  expect(['idle', 'ready', 'blocked', 'done', 'superseded', 'unproven', 'failed']).toContain(
     step.state.get().name,
   );
   expect(step.secret.state.get().name).not.toBe('held');

@@ -34,8 +34,9 @@ const events: fc.Arbitrary<ResetPasswordEvent> = fc.oneof(
     at,
     after: fc.option(date),
     operationCreated: fc.option(date),
-    hasOperationSucceeded: fc.boolean(),
+    latestOwn: fc.option(date.map((each) => Date.parse(each))),
   }),
+  fc.record({type: fc.constant('changed-again' as const), at, changedAt: date}),
   fc.record({type: fc.constant('no-effect-seen' as const), at, problem: fc.constant(null)}),
   fc.record({
     type: fc.constant('gave-up' as const),
@@ -145,7 +146,7 @@ it.each([
 ])('takes a change read %d ms after sending, without an operation, as %s', (age, name) => {
   const sentAt = Date.UTC(2026, 10, 22);
   const event = {type: 'change-read', after: '2026-11-22'} as const;
-  const untold = {operationCreated: null, hasOperationSucceeded: false};
+  const untold = {operationCreated: null, latestOwn: null};
   const state: ResetPasswordState = {
     name: 'recovering',
     before: {readAt: sentAt, lastPasswordChangeDateTime: null},

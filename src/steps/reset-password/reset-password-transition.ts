@@ -37,7 +37,12 @@ export function transition(
 
     case 'checked':
       return state.name === 'checking'
-        ? {name: 'ready', precheck: event.precheck, before: event.before}
+        ? {
+            name: 'ready',
+            precheck: event.precheck,
+            before: event.before,
+            ...(event.otherReset === undefined ? {} : {otherReset: event.otherReset}),
+          }
         : state;
 
     case 'blocked':
@@ -47,6 +52,20 @@ export function transition(
             reason: event.reason,
             precheck: event.precheck,
             problem: event.problem,
+          }
+        : state;
+
+    case 'reset-elsewhere':
+      return state.name === 'checking' ||
+        state.name === 'ready' ||
+        state.name === 'acting' ||
+        (state.name === 'blocked' && state.reason === 'reset-elsewhere')
+        ? {
+            name: 'blocked',
+            reason: 'reset-elsewhere',
+            precheck: [],
+            problem: null,
+            ...(event.otherReset === null ? {} : {otherReset: event.otherReset}),
           }
         : state;
 
@@ -124,16 +143,25 @@ export function transition(
     case 'change-read': {
       if (state.name !== 'verifying' && state.name !== 'recovering') return state;
       const before = state.before.lastPasswordChangeDateTime;
-      const {after, operationCreated, hasOperationSucceeded, at} = event;
+      const {after, operationCreated, latestOwn, at} = event;
       if (after === null || !provesChange({before, after, operationCreated})) return state;
       const {sentAt} = state.times;
-      if (!isLikelyOwn({operationCreated, hasOperationSucceeded, sentAt, readAt: at})) return state;
+      if (!isLikelyOwn({after, operationCreated, latestOwn, sentAt, readAt: at})) return state;
       return {
         name: 'done',
         evidence: {before, after, readAt: at},
         times: {...state.times, endedAt: at},
       };
     }
+
+    case 'changed-again':
+      return state.name === 'verifying' || state.name === 'recovering' || state.name === 'done'
+        ? {
+            name: 'superseded',
+            changedAt: event.changedAt,
+            times: {...state.times, endedAt: event.at},
+          }
+        : state;
 
     case 'no-effect-seen':
       return state.name === 'recovering'

@@ -39,7 +39,7 @@ export function createResetRecords(storage: KeyValueStorage, tenantKey: string):
   const keyOf = (userId: string) => `runbook.reset/${tenantKey}/${userId}`;
 
   function find(userId: string): ResetRecord | null {
-    const record = inMemory.get(userId) ?? parse(readStoredJson(storage, keyOf(userId)));
+    const record = inMemory.get(userId) ?? parseResetRecord(readStoredJson(storage, keyOf(userId)));
     return record?.userId === userId ? record : null;
   }
 
@@ -68,7 +68,8 @@ export function createResetRecords(storage: KeyValueStorage, tenantKey: string):
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-function parse(stored: unknown): ResetRecord | null {
+/** A record out of a storage; null where what is stored is none. */
+export function parseResetRecord(stored: unknown): ResetRecord | null {
   if (!isRecord(stored) || !isRecord(stored.before)) return null;
   const {userId, before, sentAt, isSynced, acceptedAt, operationLink} = stored;
   const {readAt, lastPasswordChangeDateTime: changed} = before;

@@ -6,15 +6,14 @@ import {problemKind} from '../problems/problem-kind';
 import {createBackoff} from '../timing/create-backoff';
 import {createStopwatch} from '../timing/create-stopwatch';
 import {lookAtOperation, type FollowedOperation} from './follow-operation';
-import {provesChange} from './proves-change';
+import {provesChange, type OperationTimes} from './proves-change';
 
 /** What watching a user for a change ended with. */
 export type ChangeVerdict =
   | {
       readonly name: 'proven';
       readonly after: string;
-      readonly operationCreated: string | null;
-      readonly hasOperationSucceeded: boolean;
+      readonly operation: OperationTimes | null;
       /** Milliseconds since the epoch on this machine's clock. */
       readonly readAt: number;
     }
@@ -90,9 +89,7 @@ export async function watchForChange({
       const after = evidence.value.lastPasswordChangeDateTime;
       const operationCreated = operation?.created ?? null;
       if (after !== null && provesChange({before, after, operationCreated})) {
-        const hasOperationSucceeded = operation?.hasSucceeded ?? false;
-        const readAt = clock.now();
-        return {name: 'proven', after, operationCreated, hasOperationSucceeded, readAt};
+        return {name: 'proven', after, operation, readAt: clock.now()};
       }
       if (!operation?.isOpen) {
         goodReadings += 1;
