@@ -89,7 +89,7 @@ const english = {
   'resetPassword.status.failed': 'Failed',
   'resetPassword.done': 'The password was reset. The tenant proves it.',
   'resetPassword.recovering':
-    'The reset was sent, but the answer was lost or the page was loaded again since. It may have taken effect. The tenant is being read to find out; a new try is offered only if it did not.',
+    'A reset was sent, but its answer is not known here: it was lost, or the page was loaded again since, or another tab sent it. It may have taken effect. The tenant is being read to find out; a new try is offered only if it did not.',
   'resetPassword.evidence.before': 'Last password change before',
   'resetPassword.evidence.after': 'Last password change now',
   'resetPassword.evidence.readAt': 'Read from the tenant',
@@ -129,7 +129,7 @@ const english = {
   'resetPassword.spelled.label': 'The password, character by character',
   'resetPassword.handOver.notByEmail': 'Do not send this password by email.',
   'resetPassword.gone.reloaded':
-    'The new password is gone: the page was loaded again after the reset was sent, and the password is never stored.',
+    'The new password is not on this page: it was loaded again after the reset was sent, or another tab sent it, and the password is never stored.',
   'resetPassword.gone.closed': 'The new password is gone: the panel that showed it was closed.',
   'resetPassword.progress.onceMore': 'Reset once more',
   'resetPassword.close.passwordTitle': 'Close and lose the new password?',

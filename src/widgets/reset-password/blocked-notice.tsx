@@ -8,10 +8,11 @@ import type {
 import {Button} from '../../ui/button';
 import {Notice} from '../../ui/notice';
 import {GraphProblemMessage} from '../graph-problem-message/graph-problem-message';
+import {explainResetElsewhere} from './explain-other-reset';
 import styles from './reset-password.module.css';
 import {StageHeading} from './stage-heading';
 
-function explain(reason: Exclude<BlockedReason, 'consent-required'>): string {
+function explain(reason: Exclude<BlockedReason, 'consent-required' | 'reset-elsewhere'>): string {
   switch (reason) {
     case 'yourself':
       return translate({
@@ -48,6 +49,12 @@ function explain(reason: Exclude<BlockedReason, 'consent-required'>): string {
         id: 'resetPassword.blocked.deleted',
         message: 'The tenant no longer knows this account. Choose the person again in the list.',
       });
+    case 'named-otherwise':
+      return translate({
+        id: 'resetPassword.blocked.namedOtherwise',
+        message:
+          'The tenant gives this account another name than the one that was confirmed: it may be somebody else. Look at the step before, and confirm again if it is the right person.',
+      });
     case 'could-not-read':
       return translate({
         id: 'resetPassword.blocked.couldNotRead',
@@ -59,23 +66,32 @@ function explain(reason: Exclude<BlockedReason, 'consent-required'>): string {
 
 export interface BlockedNoticeProps {
   readonly state: Extract<ResetPasswordState, {name: 'blocked'}>;
+  readonly locale: string | undefined;
   readonly onCheckAgain: () => void;
 }
 
 /** Why no reset is offered, and what to do instead. */
-export function BlockedNotice({state, onCheckAgain}: BlockedNoticeProps): ReactNode {
+export function BlockedNotice({state, locale, onCheckAgain}: BlockedNoticeProps): ReactNode {
   return (
     <section className={styles.stage}>
       <StageHeading takesFocus="always">
         {state.problem ? (
           <Translate id="resetPassword.blocked.titleFirst">Something is needed first</Translate>
+        ) : state.reason === 'reset-elsewhere' ? (
+          <Translate id="resetPassword.blocked.titleElsewhere">
+            Nothing was sent from here
+          </Translate>
         ) : (
           <Translate id="resetPassword.blocked.title">No reset from here</Translate>
         )}
       </StageHeading>
       {state.reason !== 'consent-required' && (
         <Notice kind="warning">
-          <p>{explain(state.reason)}</p>
+          <p>
+            {state.reason === 'reset-elsewhere'
+              ? explainResetElsewhere(state.otherReset, locale)
+              : explain(state.reason)}
+          </p>
         </Notice>
       )}
       {state.problem ? (

@@ -9,10 +9,12 @@ import {Notice} from '../../ui/notice';
 import {RevealedText} from '../../ui/revealed-text';
 import {GraphProblemMessage} from '../graph-problem-message/graph-problem-message';
 import {graphProblemWords} from '../graph-problem-message/graph-problem-words';
+import {ClockDifferenceNotice} from './clock-difference-notice';
 import {EvidenceList} from './evidence-list';
 import {formatMoment} from './format-moment';
 import {isUnsent, type BegunState} from './progress-stages';
 import styles from './reset-password.module.css';
+import {SupersededNotice} from './superseded-notice';
 
 type Failed = Extract<ResetPasswordState, {name: 'failed'}>;
 type Unproven = Extract<ResetPasswordState, {name: 'unproven'}>;
@@ -51,6 +53,12 @@ function explainUnproven(state: Unproven, locale: string | undefined): string {
         },
         {time: formatMoment(state.changedAt ?? '', locale)},
       );
+    case 'operator-changed':
+      return translate({
+        id: 'resetPassword.unproven.operatorChanged',
+        message:
+          'The reset was sent, and since then somebody else signed in on this page. The tenant was not read as them to see what came of it.',
+      });
   }
 }
 
@@ -101,9 +109,9 @@ export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
           <Notice kind="warning">
             <p>
               <Translate id="resetPassword.recovering">
-                The reset was sent, but the answer was lost or the page was loaded again since. It
-                may have taken effect. The tenant is being read to find out; a new try is offered
-                only if it did not.
+                A reset was sent, but its answer is not known here: it was lost, or the page was
+                loaded again since, or another tab sent it. It may have taken effect. The tenant is
+                being read to find out; a new try is offered only if it did not.
               </Translate>
             </p>
           </Notice>
@@ -121,7 +129,21 @@ export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
             </strong>
           </p>
           <EvidenceList evidence={state.evidence} locale={locale} />
+          <ClockDifferenceNotice
+            changedAt={state.evidence.after}
+            sentAt={state.times.sentAt}
+            readAt={state.evidence.readAt}
+            locale={locale}
+          />
         </Notice>
+      );
+    case 'superseded':
+      return (
+        <SupersededNotice
+          changedAt={state.changedAt}
+          locale={locale}
+          onCheckAgain={props.onCheckAgain}
+        />
       );
     case 'unproven':
       return (
@@ -142,7 +164,7 @@ export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
                 that applies now, begin again from the check: that makes another reset, with another
                 password.
               </Translate>
-            ) : state.reason === 'read-failed' ? (
+            ) : state.reason === 'read-failed' || state.reason === 'operator-changed' ? (
               <Translate id="resetPassword.unproven.nextUnread">
                 Read the tenant again. Until that works, do not hand a password over: it is not
                 known which one applies.
@@ -158,7 +180,7 @@ export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
             <Button variant="primary" onClick={props.onRetryVerify}>
               <Translate id="resetPassword.unproven.retry">Read the tenant again</Translate>
             </Button>
-            {state.reason !== 'read-failed' && (
+            {state.reason !== 'read-failed' && state.reason !== 'operator-changed' && (
               <Button onClick={props.onCheckAgain}>
                 <Translate id="resetPassword.unproven.beginAgain">Begin again</Translate>
               </Button>

@@ -32,7 +32,12 @@ function explain(why: GoneReason): string {
       return translate({
         id: 'resetPassword.gone.reloaded',
         message:
-          'The new password is gone: the page was loaded again after the reset was sent, and the password is never stored.',
+          'The new password is not on this page: it was loaded again after the reset was sent, or another tab sent it, and the password is never stored.',
+      });
+    case 'operator-changed':
+      return translate({
+        id: 'resetPassword.gone.operatorChanged',
+        message: 'The new password is gone: somebody else signed in on this page.',
       });
   }
 }

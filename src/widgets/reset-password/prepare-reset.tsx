@@ -2,8 +2,10 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {useEffect, useId, useRef, type ReactNode} from 'react';
 
 import type {UserCard} from '../../graph/user-card';
-import type {PrecheckItem} from '../../steps/reset-password/reset-password-state';
+import type {OtherReset, PrecheckItem} from '../../steps/reset-password/reset-password-state';
 import {Button} from '../../ui/button';
+import {Notice} from '../../ui/notice';
+import {explainEarlierReset} from './explain-other-reset';
 import {PasswordChoice} from './password-choice';
 import {PrecheckList} from './precheck-list';
 import styles from './reset-password.module.css';
@@ -13,7 +15,10 @@ import type {PasswordChoiceControls} from './use-password-choice';
 
 export interface PrepareResetProps {
   readonly precheck: readonly PrecheckItem[];
+  /** What was lately sent for the same person from this browser; null where nothing was. */
+  readonly otherReset: OtherReset | null;
   readonly card: UserCard | null;
+  readonly locale: string | undefined;
   readonly choice: PasswordChoiceControls;
   /** True while the confirmation stands in its place. What was typed stays in its field. */
   readonly isHidden: boolean;
@@ -23,7 +28,9 @@ export interface PrepareResetProps {
 /** What was checked, and the choice of the password. */
 export function PrepareReset({
   precheck,
+  otherReset,
   card,
+  locale,
   choice,
   isHidden,
   onContinue,
@@ -46,6 +53,11 @@ export function PrepareReset({
       <StageHeading takesFocus="always">
         <Translate id="resetPassword.prepare.title">Checked before the reset</Translate>
       </StageHeading>
+      {otherReset && (
+        <Notice kind="warning">
+          <p>{explainEarlierReset(otherReset, locale)}</p>
+        </Notice>
+      )}
       <PrecheckList items={precheck} />
       {card && <RoleComparison card={card} />}
       <PasswordChoice choice={choice} onEnter={goOn} />

@@ -46,6 +46,8 @@ export function progressStages(state: BegunState): readonly ProgressStage[] {
       return stages('done', accepted, 'unknown', 'current');
     case 'done':
       return stages('done', accepted, acceptedAt === null ? 'unknown' : 'done', 'done');
+    case 'superseded':
+      return stages('done', accepted, 'unknown', 'unknown');
     case 'unproven':
       return stages(
         'done',

@@ -48,6 +48,11 @@ function announce(name: ResetPasswordState['name']): string {
         id: 'resetPassword.announce.done',
         message: 'Done. The tenant proves that the password was reset.',
       });
+    case 'superseded':
+      return translate({
+        id: 'resetPassword.announce.superseded',
+        message: 'The password was changed again after this reset.',
+      });
     case 'unproven':
       return translate({
         id: 'resetPassword.announce.unproven',

@@ -71,7 +71,7 @@ function ResetStages({controls, target, secret, card, clock, locale}: ResetFlyou
       )}
       {state.name === 'blocked' && (
         <>
-          <BlockedNotice state={state} onCheckAgain={controls.checkAgain} />
+          <BlockedNotice state={state} locale={locale} onCheckAgain={controls.checkAgain} />
           <PrecheckList items={state.precheck} />
           {card && <RoleComparison card={card} />}
         </>
@@ -79,7 +79,9 @@ function ResetStages({controls, target, secret, card, clock, locale}: ResetFlyou
       {state.name === 'ready' && (
         <PrepareReset
           precheck={state.precheck}
+          otherReset={state.otherReset ?? null}
           card={card}
+          locale={locale}
           choice={choice}
           isHidden={controls.isConfirming}
           onContinue={controls.confirm}

@@ -109,6 +109,22 @@ function ResetStatus({
       </Notice>
     );
   }
+  if (state.name === 'superseded') {
+    return (
+      <Notice kind="warning" role="status">
+        <p>
+          <Translate
+            id="resetPassword.panel.superseded"
+            values={{time: formatMoment(state.changedAt, locale)}}
+          >
+            {
+              'This password was reset, and changed again on {time} by the tenant’s clock. If nobody knows of that, reset it once more.'
+            }
+          </Translate>
+        </p>
+      </Notice>
+    );
+  }
   if (summary === null) return null;
   return (
     <Notice kind="success" role="status">

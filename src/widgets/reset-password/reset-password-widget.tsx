@@ -10,6 +10,7 @@ import {useObservable} from '../../ui/use-observable';
 import {useTenant, type Tenant} from '../tenant-context';
 import {ResetFlyout} from './reset-flyout';
 import {ResetPanel, ResetPanelWithoutTarget} from './reset-panel';
+import {shareResets} from './share-resets';
 import {useResetPassword} from './use-reset-password';
 
 export interface ResetPasswordWidgetProps {
@@ -77,5 +78,14 @@ function ResetOfOnePerson({target, tenant, createStep}: ResetOfOnePersonProps): 
 }
 
 function createTenantStep(tenant: Tenant): ResetPasswordStep {
-  return createResetPasswordStep({...tenant, getToken: tenant.auth.getToken});
+  const {auth} = tenant;
+  return createResetPasswordStep({
+    ...tenant,
+    getToken: auth.getToken,
+    shared: shareResets(tenant),
+    operator: {
+      get: () => auth.state.get().active?.id ?? null,
+      subscribe: auth.state.subscribe,
+    },
+  });
 }

@@ -41,7 +41,7 @@ function goneReason(secret: SecretStatus): GoneReason | null {
 export function ResetProgress(props: ResetProgressProps): ReactNode {
   const {state, controls, locale, clock} = props;
   const isSending = state.name === 'acting';
-  const mayApply = !isSending && state.name !== 'failed';
+  const mayApply = !isSending && state.name !== 'failed' && state.name !== 'superseded';
   const gone = goneReason(controls.secret);
   return (
     <section className={styles.stage}>

@@ -22,6 +22,11 @@ export function writeResetSummary(place: SummaryPlace, summary: ResetSummary): v
   writeStoredJson(place.storage, key(place), summary);
 }
 
+/** Forgets a reset whose password does not apply any more. */
+export function forgetResetSummary(place: SummaryPlace): void {
+  writeStoredJson(place.storage, key(place), null);
+}
+
 /** The last proven reset, or null where there is none, or what is stored is not one. */
 export function readResetSummary(place: SummaryPlace): ResetSummary | null {
   const stored = readStoredJson(place.storage, key(place));

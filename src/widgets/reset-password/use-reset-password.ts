@@ -10,6 +10,7 @@ import {isUnderWay} from '../../steps/reset-password/reset-password-transition';
 import {isBegun} from './progress-stages';
 import {createResetRecords} from '../../steps/reset-password/reset-record';
 import {
+  forgetResetSummary,
   readResetSummary,
   writeResetSummary,
   type ResetSummary,
@@ -73,6 +74,12 @@ export function useResetPassword(options: ResetPasswordOptions): ResetPasswordCo
     () =>
       step.state.subscribe(() => {
         const latest = step.state.get();
+        // What is checked anew is confirmed anew.
+        if (latest.name === 'checking' || latest.name === 'blocked') setIsConfirming(false);
+        if (latest.name === 'superseded') {
+          forgetResetSummary(summaryPlace);
+          setSummary(null);
+        }
         if (latest.name !== 'done') return;
         const proven = {userId: target.id, evidence: latest.evidence};
         writeResetSummary(summaryPlace, proven);
@@ -93,6 +100,7 @@ export function useResetPassword(options: ResetPasswordOptions): ResetPasswordCo
     isAtRisk: isUnderWay(state) || cost !== null,
     onHidden: () => step.secret.pageHidden(),
     onVisible: () => step.secret.pageVisible(),
+    onWoken: () => step.secret.look(),
     onLeft: () => step.secret.discard('left'),
   });
 
