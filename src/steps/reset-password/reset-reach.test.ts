@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import {failure, success} from '../../core/result';
+import {createGraphProblem} from '../../graph/create-graph-problem';
 import {directoryRoles, type DirectoryRoleName} from '../../graph/directory-roles';
-import {mayReset} from './reset-reach';
+import {mayReset, mayResetUserOf} from './reset-reach';
 
 const names = Object.keys(directoryRoles) as DirectoryRoleName[];
 const role = (name: DirectoryRoleName | 'other' | 'unread') => ({
@@ -92,4 +94,22 @@ it('is never made surer of no by another role of the operator', () => {
       if (first === 'unknown') expect(second).not.toBe('no');
     }),
   );
+});
+
+describe('where a list of roles on the card could not be read', () => {
+  const notRead = failure(createGraphProblem('server-error'));
+
+  it('nobody knows what the operator may do', () => {
+    const card = {operatorRoles: notRead, roles: success([])};
+    expect(mayResetUserOf(card)).toBe('unknown');
+  });
+
+  it.each<[DirectoryRoleName, string]>([
+    ['globalAdministrator', 'yes'],
+    ['helpdeskAdministrator', 'unknown'],
+    ['reportsReader', 'no-role-seen'],
+  ])('the user may hold any role, and to %s that is: %s', (operator, expected) => {
+    const card = {operatorRoles: success(roles(operator)), roles: notRead};
+    expect(mayResetUserOf(card)).toBe(expected);
+  });
 });

@@ -75,7 +75,10 @@ export function mayReset(
 }
 
 /** `mayReset` for a card. A list of roles that could not be read makes it `unknown`. */
-export function mayResetUserOf({roles, operatorRoles}: UserCard): ResetReach {
+export function mayResetUserOf({
+  roles,
+  operatorRoles,
+}: Pick<UserCard, 'roles' | 'operatorRoles'>): ResetReach {
   if (!operatorRoles.ok) return 'unknown';
   return mayReset(operatorRoles.value, roles.ok ? roles.value : [unreadRole]);
 }
