@@ -1,5 +1,6 @@
 import {createObservable, type Observable} from '../../core/observable';
 import type {KeyValueStorage} from '../../core/key-value-storage';
+import {isObjectId} from '../../graph/json-shapes';
 import {readStoredJson, writeStoredJson} from '../storage/stored-json';
 
 /** The user whose account has been compromised, as the operator chose them. */
@@ -16,8 +17,11 @@ export interface Incident {
   readonly chosen: Observable<ChosenUser | null>;
   /** Chooses a user, not yet confirmed. */
   choose(user: Omit<ChosenUser, 'isConfirmed'>): void;
-  /** Confirms the chosen user; nothing where none is chosen. */
-  confirm(): void;
+  /**
+   * Confirms the chosen user under the names that the operator saw the tenant give; nothing where
+   * none is chosen.
+   */
+  confirm(seen: Pick<ChosenUser, 'displayName' | 'userPrincipalName'>): void;
   clear(): void;
 }
 
@@ -34,6 +38,8 @@ export function createIncident({storage, tenantKey}: IncidentOptions): Incident 
   const chosen = createObservable(parseChosenUser(readStoredJson(storage, key)));
 
   const change = (user: ChosenUser | null) => {
+    // First, so that a storage too full for the new choice does not give the old one back later.
+    writeStoredJson(storage, key, null);
     writeStoredJson(storage, key, user);
     chosen.set(user);
   };
@@ -42,9 +48,9 @@ export function createIncident({storage, tenantKey}: IncidentOptions): Incident 
     chosen,
     choose: ({id, displayName, userPrincipalName}) =>
       change({id, displayName, userPrincipalName, isConfirmed: false}),
-    confirm() {
+    confirm({displayName, userPrincipalName}) {
       const user = chosen.get();
-      if (user && !user.isConfirmed) change({...user, isConfirmed: true});
+      if (user) change({id: user.id, displayName, userPrincipalName, isConfirmed: true});
     },
     clear: () => change(null),
   };
@@ -53,8 +59,7 @@ export function createIncident({storage, tenantKey}: IncidentOptions): Incident 
 function parseChosenUser(stored: unknown): ChosenUser | null {
   if (typeof stored !== 'object' || stored === null) return null;
   const {id, displayName, userPrincipalName, isConfirmed} = stored as Record<string, unknown>;
-  return typeof id === 'string' &&
-    id !== '' &&
+  return isObjectId(id) &&
     typeof displayName === 'string' &&
     typeof userPrincipalName === 'string' &&
     typeof isConfirmed === 'boolean'

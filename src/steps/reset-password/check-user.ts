@@ -22,7 +22,11 @@ export interface CheckOptions {
   readonly clock: Clock;
   readonly cloud: Cloud;
   readonly getToken: GetToken | undefined;
-  readonly target: {readonly id: string; readonly displayName: string};
+  readonly target: {
+    readonly id: string;
+    readonly displayName: string;
+    readonly userPrincipalName: string;
+  };
   /** A card that is fresh enough to go by; null: the tenant is read. */
   readonly card: DatedCard | null;
   readonly signal: AbortSignal;
@@ -47,6 +51,9 @@ export async function checkUser({
     if (!card.ok) return couldNotRead(card.problem);
     dated = {card: card.value, readAt: clock.now()};
   }
+  if (!isNamedAs(target, dated.card)) {
+    return {type: 'blocked', reason: 'named-otherwise', precheck: [], problem: null};
+  }
   const scopes = resetScopes(cloud);
   const token = getToken === undefined ? null : await getToken(scopes, {signal});
   if (signal.aborted) return null;
@@ -61,6 +68,14 @@ export async function checkUser({
     precheck: items,
     before: {readAt: dated.readAt, lastPasswordChangeDateTime},
   };
+}
+
+/** Whether the tenant gives the user the names under which the operator confirmed them. */
+function isNamedAs(
+  {displayName, userPrincipalName}: CheckOptions['target'],
+  {user}: UserCard,
+): boolean {
+  return user.displayName === displayName && user.userPrincipalName === userPrincipalName;
 }
 
 /** With the roles where the operator has consented to that, else without: they may stay unknown. */

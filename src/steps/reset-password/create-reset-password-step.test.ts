@@ -118,7 +118,7 @@ describe('the check before acting', () => {
   it('does not go by the card of somebody else', async () => {
     const scene = createScene();
     const card = await readCard(scene);
-    scene.directory.user = {id: lee.id, displayName: lee.displayName};
+    scene.directory.user = lee;
     const step = createStep(scene);
     step.check(lee, card);
     await settle();
@@ -220,6 +220,23 @@ describe('the check before acting', () => {
         {id: 'roles', outcome: 'could-not-check', reason: 'roles-not-read'},
       ]),
     });
+  });
+
+  it.each([
+    ['display name', {displayName: 'Kim Fries'}],
+    ['sign-in name', {userPrincipalName: 'kim@contoso.com'}],
+  ])('offers no reset to somebody confirmed under another %s', async (_, difference) => {
+    const scene = createScene();
+    const card = await readCard(scene);
+    for (const given of [card, null]) {
+      const step = createStep(scene);
+      step.check({...kim, ...difference}, given);
+      await settle();
+      expect(step.state.get()).toMatchObject({name: 'blocked', reason: 'named-otherwise'});
+      step.reset({userId: kim.id});
+      await settle();
+    }
+    expect(scene.directory.writes()).toEqual([]);
   });
 
   it('asks for consent before anything is sent', async () => {
@@ -1052,7 +1069,7 @@ describe('a reload', () => {
     const step = await createReadyStep(scene);
     step.reset({userId: kim.id});
     await settle();
-    scene.directory.user = {id: lee.id};
+    scene.directory.user = lee;
     const reloaded = createStep(scene);
     reloaded.check(lee, null);
     await settle();
@@ -1141,7 +1158,7 @@ describe('closing, leaving and turning to another user', () => {
     const step = await createReadyStep(scene);
     step.reset({userId: kim.id});
     await settle();
-    scene.directory.user = {id: lee.id};
+    scene.directory.user = lee;
     step.check(lee, null);
     expect(step.secret.state.get()).toEqual({name: 'gone', why: 'left'});
     await settle();

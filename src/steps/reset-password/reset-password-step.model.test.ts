@@ -233,7 +233,7 @@ async function walk(path: readonly Move[]) {
       case 'check':
         if (!isDisposed) checkedUser = move.user;
         step.check(
-          {id: move.user, displayName: 'Kim Vries', userPrincipalName: 'k@contoso.com'},
+          {id: move.user, displayName: 'Kim Vries', userPrincipalName: 'kim.vries@contoso.com'},
           null,
         );
         break;
@@ -303,7 +303,7 @@ async function walk(path: readonly Move[]) {
   expect(step.secret.state.get().name).not.toBe('held');
   directory.readProblem = null;
   directory.operation = {status: 'succeeded'};
-  const goal = {id: 'u1', displayName: 'Kim Vries', userPrincipalName: 'k@contoso.com'};
+  const goal = {id: 'u1', displayName: 'Kim Vries', userPrincipalName: 'kim.vries@contoso.com'};
   for (let tries = 0; tries < 2 && step.state.get().name !== 'ready'; tries += 1) {
     step.check(goal, null);
     await clock.advance(10 * 60_000);

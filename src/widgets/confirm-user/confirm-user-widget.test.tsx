@@ -125,6 +125,25 @@ test('confirming says what comes next, and keeps the focus on it', async () => {
   expect(outcome).toHaveTextContent('Next: reset the password');
 });
 
+test('a confirmation under another name than the tenant gives does not count', async () => {
+  const {tenant} = renderCard();
+  const id = String(fakeUser(1)['id']);
+  const planted = {displayName: 'Somebody Else', userPrincipalName: 'else@runbook.example'};
+  await act(async () => tenant.incident.confirm(planted));
+
+  const again = await confirmButton();
+  expect(screen.queryByText('Somebody Else')).not.toBeInTheDocument();
+  expect(screen.queryByText(/^You confirmed/)).not.toBeInTheDocument();
+  await userEvent.click(again);
+
+  expect(tenant.incident.chosen.get()).toEqual({
+    id,
+    displayName: 'Person 0001',
+    userPrincipalName: 'person0001@runbook.example',
+    isConfirmed: true,
+  });
+});
+
 test('choosing another user takes the card away', async () => {
   const {tenant} = renderCard();
   await confirmButton();

@@ -1,7 +1,9 @@
 import {useEffect, useState} from 'react';
 
 import {readRolesScopes} from '../../graph/read-user-card';
+import type {UserDetails} from '../../graph/user';
 import type {ConfirmUserState} from '../../steps/confirm-user/create-confirm-user-step';
+import type {ChosenUser} from '../../steps/incident/create-incident';
 import {useObservable} from '../../ui/use-observable';
 import {pageSession} from '../page-session';
 import {useSignIn} from '../session-bar/use-sign-in';
@@ -42,7 +44,7 @@ export function useConfirmUser() {
     lastRead.key === readKey ? stepState : {name: active && chosen ? 'checking' : 'idle'};
 
   return {
-    chosen,
+    chosen: chosen && state.name === 'ready' ? asNamedBy(state.card.user, chosen) : chosen,
     isSignedIn: active !== null,
     state,
     now: clock.now(),
@@ -51,7 +53,10 @@ export function useConfirmUser() {
     rolesConsent,
     askForRoles: () =>
       void rolesConsent.ask({kind: 'consent', scopes: readRolesScopes, claims: null}),
-    confirm: incident.confirm,
+    /** Under the names of the card in view. */
+    confirm() {
+      if (state.name === 'ready') incident.confirm(state.card.user);
+    },
     chooseAnother() {
       incident.clear();
       const findUserStep = pageSession.stepIds.get()['find-user'];
@@ -59,4 +64,14 @@ export function useConfirmUser() {
       if (findUserStep !== undefined) document.getElementById(searchFieldId(findUserStep))?.focus();
     },
   };
+}
+
+/**
+ * A choice under the names that the tenant gives. Where it was made, or kept in a storage, under
+ * others, it is not confirmed: they may have been somebody else's.
+ */
+function asNamedBy({displayName, userPrincipalName}: UserDetails, chosen: ChosenUser): ChosenUser {
+  const isSame =
+    displayName === chosen.displayName && userPrincipalName === chosen.userPrincipalName;
+  return isSame ? chosen : {...chosen, displayName, userPrincipalName, isConfirmed: false};
 }

@@ -167,11 +167,22 @@ test('a failure is explained, and trying again shows the users', async () => {
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
+test('a person who was chosen under another name is chosen anew, and to be confirmed', async () => {
+  const {tenant} = renderDirectory();
+  await userEvent.click(await firstRow());
+  const chosen = tenant.incident.chosen.get()!;
+  act(() => tenant.incident.confirm({...chosen, displayName: 'Somebody Else'}));
+
+  await userEvent.click(await firstRow());
+
+  expect(tenant.incident.chosen.get()).toEqual({...chosen, isConfirmed: false});
+});
+
 test('choosing the same person again does not take a confirmation back', async () => {
   const {tenant} = renderDirectory();
   const row = await firstRow();
   await userEvent.click(row);
-  act(() => tenant.incident.confirm());
+  act(() => tenant.incident.confirm(tenant.incident.chosen.get()!));
 
   await userEvent.click(row);
 

@@ -30,7 +30,12 @@ export function useFindUser() {
     retry: step.retry,
     choose(user: UserSummary) {
       // Choosing the same person again must not take a confirmation back.
-      if (user.id !== incident.chosen.get()?.id) incident.choose(user);
+      const chosen = incident.chosen.get();
+      const isSame =
+        user.id === chosen?.id &&
+        user.displayName === chosen.displayName &&
+        user.userPrincipalName === chosen.userPrincipalName;
+      if (!isSame) incident.choose(user);
     },
   };
 }

@@ -50,7 +50,7 @@ function show({
   const step = createScriptedResetStep(clock, password);
   const opened = {...tenant, clock};
   opened.incident.choose(person);
-  if (isConfirmed) opened.incident.confirm();
+  if (isConfirmed) opened.incident.confirm(person);
   const {unmount} = renderWidget(
     <ResetPasswordWidget stepId="step-3" createStep={() => step} />,
     opened,
@@ -537,8 +537,9 @@ describe('afterwards', () => {
     await scene.user.keyboard('{Escape}');
     await scene.user.click(inFlyout().getByRole('button', {name: 'Close and forget the password'}));
     act(() => {
-      scene.tenant.incident.choose({...person, id: 'user-2', displayName: 'Willem Veld'});
-      scene.tenant.incident.confirm();
+      const another = {...person, id: 'user-2', displayName: 'Willem Veld'};
+      scene.tenant.incident.choose(another);
+      scene.tenant.incident.confirm(another);
     });
     expect(screen.queryByText(/proven by the tenant/)).toBeNull();
     expect(scene.step.calls).toContainEqual({name: 'dispose'});
