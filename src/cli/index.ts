@@ -26,6 +26,14 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'speed as ratios of one run; results are kept in src/bench/RESULTS.md',
     load: async () => (await import('./commands/bench')).bench,
   },
+  sbom: {
+    summary: 'write sbom.cdx.json: what the built site ships, as CycloneDX',
+    load: async () => (await import('./commands/sbom')).sbom,
+  },
+  licences: {
+    summary: 'list what the built site ships of others, and fail on a licence not allowed',
+    load: async () => (await import('./commands/licences')).licences,
+  },
   mutation: {
     summary: 'break steps and Graph calls and see whether a test notices [--only <glob>] [--fresh]',
     load: async () => (await import('./commands/mutation')).mutation,
