@@ -100,7 +100,7 @@ const settlingAfterAcceptance = 300_000;
 /** One intent: from its check to its end, or from its record to its end. */
 interface Run {
   readonly target: ResetTarget;
-  readonly work: AbortController;
+  work: AbortController;
   /** False where the check found a user of the cloud alone; null where it is not known. */
   isSynced: boolean | null;
   /** Null until the request is about to leave. */
@@ -569,7 +569,11 @@ export function createResetPasswordStep({
       } else if (isForeign(run) && isUnderWay(state.get())) {
         // A claims challenge would be answered by whoever is signed in now.
         if (name === 'acting') run.patience?.abort();
-        else giveUp(run, 'operator-changed', null);
+        else {
+          run.work.abort();
+          run.work = new AbortController();
+          giveUp(run, 'operator-changed', null);
+        }
       }
     }),
   ];
