@@ -498,7 +498,7 @@ describe('the reading before', () => {
     scene.directory.readProblem = createGraphProblem('offline');
     step.reset({userId: kim.id});
     await settle();
-    expect(step.state.get()).toMatchObject({name: 'failed', reason: 'refused'});
+    expect(step.state.get()).toMatchObject({name: 'failed', reason: 'not-sent'});
     expect(scene.directory.writes()).toEqual([]);
     expect(step.secret.state.get().name).toBe('empty');
   });
@@ -955,7 +955,7 @@ describe('a bug that throws', () => {
     });
     step.reset({userId: kim.id});
     await settle();
-    expect(step.state.get()).toMatchObject({name: 'failed', reason: 'refused'});
+    expect(step.state.get()).toMatchObject({name: 'failed', reason: 'not-sent'});
     expect(scene.directory.writes()).toEqual([]);
     expect(scene.bugs).toEqual([bug]);
   });

@@ -232,7 +232,7 @@ export function createResetPasswordStep({
       if (state.get().name === 'checking') {
         dispatch(working, {type: 'blocked', reason: 'could-not-read', precheck: [], problem});
       } else if (working.record === null) {
-        end(working, {type: 'refused', at, problem});
+        end(working, {type: 'not-sent', at, problem});
       } else {
         dispatch(working, {type: 'answer-lost'});
         giveUp(working, 'read-failed', null);
@@ -321,7 +321,7 @@ export function createResetPasswordStep({
     if (evidence.ok) {
       const {lastPasswordChangeDateTime} = evidence.value;
       await send(sending, {readAt: at, lastPasswordChangeDateTime}, newPassword);
-    } else end(sending, {type: 'refused', at, problem: evidence.problem});
+    } else end(sending, {type: 'not-sent', at, problem: evidence.problem});
   }
 
   async function send(sending: Run, before: BeforeReading, newPassword: string) {
@@ -565,7 +565,7 @@ export function createResetPasswordStep({
         start(begun, runCheck(begun, null));
       } else if (name === 'acting' && run.record === null) {
         const problem = createGraphProblem('sign-in-required');
-        end(run, {type: 'refused', at: clock.now(), problem});
+        end(run, {type: 'not-sent', at: clock.now(), problem});
       } else if (isForeign(run) && isUnderWay(state.get())) {
         // A claims challenge would be answered by whoever is signed in now.
         if (name === 'acting') run.patience?.abort();

@@ -35,6 +35,8 @@ export type ResetPasswordEvent =
   /** The request leaves now, with `before` as the newest reading. */
   | {readonly type: 'sent'; readonly at: number; readonly before: BeforeReading}
   | {readonly type: 'accepted'; readonly at: number}
+  /** Confirmed, and stopped by `problem` before the request could leave. */
+  | {readonly type: 'not-sent'; readonly at: number; readonly problem: GraphProblem}
   | {readonly type: 'refused'; readonly at: number; readonly problem: GraphProblem}
   /** No answer came, or one that does not tell whether the reset was carried out. */
   | {readonly type: 'answer-lost'}

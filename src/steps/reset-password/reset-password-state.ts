@@ -73,11 +73,12 @@ export type UnprovenReason =
 
 /**
  * Why a reset failed, so that nothing changed and a new one may be tried:
- * - `refused`: it was refused, or never sent
+ * - `not-sent`: something before it failed, and it never left
+ * - `refused`: the tenant refused it, or no token for it could be had
  * - `operation-failed`: it was accepted, and its operation ended in `failed`
  * - `no-effect-seen`: its answer was lost, and the tenant, read for a while, shows no change
  */
-export type FailureReason = 'refused' | 'operation-failed' | 'no-effect-seen';
+export type FailureReason = 'not-sent' | 'refused' | 'operation-failed' | 'no-effect-seen';
 
 /**
  * `idle → checking → ready | blocked → acting → accepted → verifying → done | unproven | failed`.

@@ -20,6 +20,7 @@ const events: fc.Arbitrary<ResetPasswordEvent> = fc.oneof(
   fc.record({type: fc.constant('confirmed' as const), at}),
   fc.record({type: fc.constant('sent' as const), at, before}),
   fc.record({type: fc.constant('accepted' as const), at}),
+  fc.record({type: fc.constant('not-sent' as const), at, problem: fc.constant(problem)}),
   fc.record({type: fc.constant('refused' as const), at, problem: fc.constant(problem)}),
   fc.constant({type: 'answer-lost'} as const),
   fc.constant({type: 'operation-read', status: 'succeeded'} as const),

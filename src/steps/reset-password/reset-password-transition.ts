@@ -90,11 +90,12 @@ export function transition(
           }
         : state;
 
+    case 'not-sent':
     case 'refused':
-      return state.name === 'acting' || state.name === 'recovering'
+      return state.name === 'acting' || (state.name === 'recovering' && event.type === 'refused')
         ? {
             name: 'failed',
-            reason: 'refused',
+            reason: event.type,
             problem: event.problem,
             statusDetail: null,
             times: {...state.times, endedAt: event.at},

@@ -56,6 +56,17 @@ test.each<[string, ResetPasswordState, string]>([
     'failed waiting waiting waiting',
   ],
   [
+    'not sent, as the reading before it was refused',
+    {
+      name: 'failed',
+      reason: 'not-sent',
+      problem: {...problem, code: 'forbidden', status: 403},
+      statusDetail: null,
+      times: sent,
+    },
+    'failed waiting waiting waiting',
+  ],
+  [
     'refused',
     {
       name: 'failed',

@@ -64,10 +64,10 @@ export function progressStages(state: BegunState): readonly ProgressStage[] {
   }
 }
 
-/** True where the reset was stopped before it left: no answer came to it, so none was lost either. */
+/** True where the reset was stopped before it left, at the latest by the want of a token for it. */
 export function isUnsent({
   reason,
   problem,
 }: Extract<ResetPasswordState, {name: 'failed'}>): boolean {
-  return reason === 'refused' && problem?.status == null;
+  return reason === 'not-sent' || (reason === 'refused' && problem?.status == null);
 }
