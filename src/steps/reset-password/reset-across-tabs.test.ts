@@ -24,7 +24,7 @@ async function openReadyTab(browser: FakeBrowser) {
 
 /** The tenant carries out what it is asked, and answers when told to. */
 function answerWhenTold({directory}: FakeBrowser) {
-  let answer = (_: Answer) => {};
+  let answer: (given: Answer) => void = () => {};
   directory.write = () => {
     directory.user = {lastPasswordChangeDateTime: after};
     return new Promise((resolve) => (answer = resolve));

@@ -35,7 +35,7 @@ function signIn({directory}: FakeBrowser, tab: FakeTab, who = 'olga') {
 
 /** A reset whose answer comes when told to; the tenant shows its effect at once. */
 async function sendAndWait(browser: FakeBrowser) {
-  let answer = (_: Answer) => {};
+  let answer: (given: Answer) => void = () => {};
   browser.directory.write = () => {
     browser.directory.user = {lastPasswordChangeDateTime: after};
     return new Promise((resolve) => (answer = resolve));
