@@ -65,6 +65,52 @@ const english = {
     'Microsoft Graph is being asked too much at the moment, and refused.',
   'graphProblem.unavailable.happened': 'Microsoft Graph is not available at the moment.',
   'graphProblem.badRequest.happened': 'Microsoft Graph did not accept the request.',
+  'graphProblem.offline.happened': 'No answer came from Microsoft Graph.',
+  'graphProblem.offline.next': 'Check your connection and try again.',
+  'graphProblem.timedOut.happened': 'Microsoft Graph did not answer within {seconds} seconds.',
+  'graphProblem.timedOut.next':
+    'Check your connection and try again. If it lasts, look at the service health.',
+  'graphProblem.aborted.happened': 'The request was stopped before an answer came.',
+  'graphProblem.aborted.next': 'Try again.',
+  'graphProblem.signInRequired.next': 'Sign in again: what you chose here is kept.',
+  'graphProblem.consentRequired.next':
+    'Give it, if your role allows that, or ask an administrator to consent for the whole organization.',
+  'graphProblem.licenceRequired.happened':
+    'Your organization does not have the licence that this needs.',
+  'graphProblem.licenceRequired.next':
+    'Another account does not help. Carry out this step by hand, or ask whoever manages the licences of your organization.',
+  'graphProblem.claimsRequired.next': 'Confirm your sign-in: what you chose here is kept.',
+  'graphProblem.badRequest.nextUntold':
+    'Try again. If it stays that way, carry out this step by hand.',
+  'graphProblem.badRequest.next':
+    'Read what it said below. If it stays that way, carry out this step by hand.',
+  'graphProblem.unauthorized.happened': 'Microsoft Graph did not accept your sign-in.',
+  'graphProblem.unauthorized.next': 'Sign in again: what you chose here is kept.',
+  'graphProblem.forbidden.next':
+    'Sign in with an account whose role allows it, or ask a colleague who has such a role.',
+  'graphProblem.notFound.happened':
+    'Microsoft Graph does not find this: it may have been deleted in the meantime.',
+  'graphProblem.notFound.next': 'Search for the user again.',
+  'graphProblem.conflict.happened': 'Something else was changing the same thing at the same time.',
+  'graphProblem.conflict.next': 'Look at how things stand now, and try again.',
+  'graphProblem.preconditionFailed.happened': 'Things have changed since this page read them.',
+  'graphProblem.preconditionFailed.next': 'Look at how things stand now, and try again.',
+  'graphProblem.throttled.next': 'Wait a little and try again.',
+  'graphProblem.unavailable.next':
+    'Wait a little and try again. If it lasts, look at the service health.',
+  'graphProblem.notImplemented.happened': 'This request is not known here.',
+  'graphProblem.notImplemented.next': 'Carry out this step by hand.',
+  'graphProblem.serverError.happened': 'Microsoft Graph failed while it was answering.',
+  'graphProblem.serverError.nextUnnumbered':
+    'Try again. If it stays that way, look at the service health.',
+  'graphProblem.serverError.next':
+    'Try again. If it stays that way, give the request id to Microsoft support.',
+  'graphProblem.unexpectedAnswer.happened':
+    'The answer is not what Microsoft Graph documents, so it was not used.',
+  'graphProblem.unexpectedAnswer.next':
+    'Try again. If it stays that way, carry out this step by hand.',
+  'graphProblem.mayHaveTakenEffect':
+    'What was sent may have been carried out all the same: look at how things stand before you try again.',
   'graphProblem.quotation': 'Microsoft Graph said:',
 
   'resetPassword.reset': 'Reset password',
@@ -141,6 +187,27 @@ const english = {
     'A reset of this password was sent and is not proven yet. The tenant is being read. Select Reset password to follow it.',
   'resetPassword.panel.failed':
     'The last reset of this password did not take effect. Select Reset password to try again.',
+  'resetPassword.retrying': 'The tenant is read again by itself.',
+  'resetPassword.unproven.title': 'Not proven.',
+  'resetPassword.unproven.noChangeSeen':
+    'The tenant accepted the reset, but its date of the last password change has not moved. The change may still be on its way, or it was not made.',
+  'resetPassword.unproven.neverEnded':
+    'The tenant accepted the reset, but did not report within 10 minutes that it was carried out.',
+  'resetPassword.unproven.statusUnknown':
+    'The tenant accepted the reset, but reports a state for it that this page does not know.',
+  'resetPassword.unproven.readFailed':
+    'The reset was sent, but the tenant could not be read to see what came of it.',
+  'resetPassword.unproven.nextUnread':
+    'Read the tenant again. Until that works, do not hand a password over: it is not known which one applies.',
+  'resetPassword.unproven.next':
+    'Read the tenant again first. If it still shows no change, you can begin again from the check: that makes another reset, with another password.',
+  'resetPassword.unproven.retry': 'Read the tenant again',
+  'resetPassword.unproven.beginAgain': 'Begin again',
+  'resetPassword.failed.next': 'You can try again. The tenant is checked afresh first.',
+  'resetPassword.blocked.couldNotRead':
+    'The tenant could not be read. Without a reading from before, a reset could not be proven, so none is offered.',
+  'resetPassword.blocked.deleted':
+    'The tenant no longer knows this account. Choose the person again in the list.',
 } as const;
 
 export type TextId = keyof typeof english;
