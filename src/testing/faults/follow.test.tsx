@@ -62,6 +62,12 @@ async function expectProof(): Promise<void> {
   expect(reset.page.wire.count('reset')).toBe(1);
 }
 
+/** Mended while it is still read again by itself: the proof comes without anybody. */
+async function mend(moment: 'poll' | 'verify'): Promise<void> {
+  reset.page.wire.damage(moment, null);
+  await expectProof();
+}
+
 async function mendAndReadAgain(moment: 'poll' | 'verify', fault: Fault): Promise<void> {
   await reset.expectTruth();
   reset.page.wire.damage(moment, null);
@@ -78,6 +84,8 @@ async function send(moment: 'poll' | 'verify', fault: Fault): Promise<void> {
 
 const passing = faults.filter((fault) => kindOf(fault) === 'passing');
 const nonsense = passing.filter(({read}) => read === 'unexpected-answer');
+/** One of each problem is let last until the page gives up: ten minutes. */
+const isFirstOfItsKind = (fault: Fault) => faults.find(({read}) => read === fault.read) === fault;
 const lasting = faults.filter((fault) => kindOf(fault) === 'lasting');
 
 describe('the look at the operation', () => {
@@ -90,6 +98,7 @@ describe('the look at the operation', () => {
   test.each(passing.filter((fault) => !nonsense.includes(fault)))('$name', async (fault) => {
     await send('poll', fault);
     await expectRetrying(fault);
+    if (!isFirstOfItsKind(fault)) return mend('poll');
     await expectUnproven(fault);
     await mendAndReadAgain('poll', fault);
   });
@@ -108,6 +117,7 @@ describe('the reading that proves', () => {
   test.each(passing)('$name', async (fault) => {
     await send('verify', fault);
     await expectRetrying(fault);
+    if (!isFirstOfItsKind(fault)) return mend('verify');
     await expectUnproven(fault);
     await mendAndReadAgain('verify', fault);
   });

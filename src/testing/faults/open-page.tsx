@@ -106,9 +106,9 @@ export function openPage({claims = 'silently' as Answers} = {}) {
   /** Lets time pass in small steps, so that whatever is on the wire arrives in between. */
   const pass = (milliseconds: number) =>
     act(async () => {
-      for (let passed = 0; passed < milliseconds; passed += 1_000) {
+      for (let passed = 0; passed < milliseconds; passed += 5_000) {
         for (let turn = 0; turn < 3; turn += 1) await settle();
-        await clock.advance(Math.min(1_000, milliseconds - passed));
+        await clock.advance(Math.min(5_000, milliseconds - passed));
       }
       for (let turn = 0; turn < 3; turn += 1) await settle();
     });
@@ -149,9 +149,10 @@ export function openPage({claims = 'silently' as Answers} = {}) {
     },
     /** Lets time pass until the condition holds; throws with the page's text where it never does. */
     async until(holds: () => boolean, longest = 900_000) {
-      for (let passed = 0; passed < longest; passed += 5_000) {
-        if (holds()) return;
-        await pass(passed < 10_000 ? 1_000 : 15_000);
+      for (let passed = 0; passed < longest && !holds();) {
+        const step = passed < 10_000 ? 1_000 : passed < 60_000 ? 10_000 : 60_000;
+        await pass(step);
+        passed += step;
       }
       if (!holds()) throw new Error(`It never came to that: ${text()}`);
     },
@@ -169,6 +170,8 @@ export function openPage({claims = 'silently' as Answers} = {}) {
     close() {
       cleanup();
       tenant.confirmUserStep.dispose();
+      window.localStorage.clear();
+      window.sessionStorage.clear();
       speak('en');
     },
   };

@@ -28,6 +28,7 @@ export async function openReset(options: {readonly claims?: Answers; readonly na
 
   return {
     page,
+    before,
     isReady,
     open: () => page.press('resetPassword.reset'),
     confirm,

@@ -73,5 +73,7 @@ function momentOf({method, url}: Request, hasSentReset: boolean): Moment {
   if (method === 'GET' && /\/users\/[^/]+$/.test(pathname)) {
     return hasSentReset ? 'verify' : 'before';
   }
+  // A link that leads nowhere.
+  if (hasSentReset) return 'poll';
   throw new Error(`The matrix knows no moment for ${method} ${pathname}.`);
 }
