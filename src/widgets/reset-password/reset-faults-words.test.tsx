@@ -1,0 +1,161 @@
+import {act, screen, within} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import type {ResetPasswordState} from '../../steps/reset-password/reset-password-state';
+import {createScriptedResetStep} from '../../testing/fakes/create-scripted-reset-step';
+import {createTestClock} from '../../testing/fakes/create-test-clock';
+import {createFakeTenant} from '../../testing/fakes/fake-tenant';
+import {renderWidget} from '../../testing/render-widget';
+import {ResetPasswordWidget} from './reset-password-widget';
+import {readResetSummary, writeResetSummary} from './reset-summary';
+
+const person = {
+  id: 'user-1',
+  displayName: 'Wanda Veld',
+  userPrincipalName: 'wanda@runbook.example',
+};
+const sentAt = Date.UTC(2026, 10, 22, 9);
+const day = 86_400_000;
+const before = {readAt: sentAt, lastPasswordChangeDateTime: null};
+const changedAt = '2026-11-22T10:11:12Z';
+
+function show() {
+  const clock = createTestClock(sentAt);
+  const step = createScriptedResetStep(clock, 'Vk7#mRq2%tWx9Hzp');
+  const tenant = {...createFakeTenant(), clock};
+  tenant.incident.choose(person);
+  tenant.incident.confirm(person);
+  const summaryPlace = {storage: tenant.storage, tenantKey: tenant.tenantKey};
+  renderWidget(<ResetPasswordWidget stepId="step-3" createStep={() => step} />, tenant, {
+    locale: 'en',
+  });
+  return {
+    step,
+    summaryPlace,
+    sleep: clock.sleep,
+    user: userEvent.setup({delay: null}),
+    go: (state: ResetPasswordState) => act(() => step.go(state)),
+  };
+}
+
+const opener = () => screen.getByRole('button', {name: 'Reset password'});
+const flyout = () => screen.getByRole('dialog', {name: 'Reset password'});
+
+const blocked = (otherReset?: {end: 'proven' | 'unproven' | null}): ResetPasswordState => ({
+  name: 'blocked',
+  reason: 'reset-elsewhere',
+  precheck: [],
+  problem: null,
+  ...(otherReset && {otherReset: {sentAt, ...otherReset}}),
+});
+
+describe('a reset in another tab', () => {
+  test.each([
+    [undefined, /is about to reset this password\. Nothing was sent from here/],
+    [{end: null}, /sent from another tab .* November 22, 2026 .* has not ended\. .*check again/],
+    [{end: 'proven'}, /Meanwhile a reset .* the tenant proves it\. .* only if it is lost/],
+    [{end: 'unproven'}, /Meanwhile a reset .* could not be proven\. .*Check again/],
+  ] as const)('%j: says that nothing was sent, and what to do', async (other, words) => {
+    const scene = show();
+    await scene.user.click(opener());
+    scene.go(blocked(other));
+    expect(
+      within(flyout()).getByRole('heading', {name: 'Nothing was sent from here'}),
+    ).toHaveFocus();
+    expect(flyout()).toHaveTextContent(words);
+    await scene.user.click(within(flyout()).getByRole('button', {name: 'Check again'}));
+    expect(scene.step.calls.at(-1)).toMatchObject({name: 'check', userId: person.id});
+  });
+
+  test('comes in between: the question is asked anew after a new check', async () => {
+    const scene = show();
+    await scene.user.click(opener());
+    scene.go({name: 'ready', precheck: [], before});
+    await scene.user.click(within(flyout()).getByRole('button', {name: 'Reset password'}));
+    expect(within(flyout()).getByRole('button', {name: /Reset the password of/})).toBeVisible();
+    scene.go(blocked({end: 'proven'}));
+    scene.go({name: 'ready', precheck: [], before});
+    expect(within(flyout()).queryByRole('button', {name: /Reset the password of/})).toBeNull();
+  });
+
+  test.each([
+    [
+      'proven',
+      /already reset from this browser, on November 22, 2026 .* go on only if nobody has it/,
+    ],
+    ['unproven', /already sent from this browser, on November 22, 2026 .* could not be proven/],
+  ] as const)('earlier, and %s: is told before another one', async (end, words) => {
+    const scene = show();
+    await scene.user.click(opener());
+    scene.go({name: 'ready', precheck: [], before, otherReset: {sentAt, end}});
+    expect(flyout()).toHaveTextContent(words);
+  });
+});
+
+test('a password that was changed again: when, what it means, and no green left', async () => {
+  const scene = show();
+  writeResetSummary(scene.summaryPlace, {
+    userId: person.id,
+    evidence: {before: null, after: '2026-11-22T09:00:00Z', readAt: sentAt},
+  });
+  await scene.user.click(opener());
+  scene.go({name: 'superseded', changedAt, times: {sentAt, endedAt: sentAt + 60_000}});
+  expect(flyout()).toHaveTextContent(
+    /changed again after this reset.*November 22, 2026 at 10:11:12/,
+  );
+  expect(flyout()).toHaveTextContent(/If you had not, somebody else changed it/);
+  expect(within(flyout()).queryByText(/The tenant proves it/)).toBeNull();
+  expect(within(flyout()).queryByRole('button', {name: 'Show password'})).toBeNull();
+  await scene.user.click(within(flyout()).getAllByRole('button', {name: 'Close'}).at(-1)!);
+  expect(screen.getByText(/was reset, and changed again on November 22, 2026/)).toBeVisible();
+  expect(screen.queryByText(/Password reset, proven/)).toBeNull();
+  expect(readResetSummary(scene.summaryPlace)).toBeNull();
+});
+
+test('somebody else signed in: nothing was read as them, and the tenant comes first', async () => {
+  const scene = show();
+  await scene.user.click(opener());
+  scene.step.secret.hold('Vk7#mRq2%tWx9Hzp');
+  act(() => scene.step.secret.discard('operator-changed'));
+  scene.go({name: 'unproven', reason: 'operator-changed', before, times: {sentAt}, problem: null});
+  expect(flyout()).toHaveTextContent(/since then somebody else signed in on this page/);
+  expect(flyout()).toHaveTextContent(/do not hand a password over/);
+  expect(flyout()).toHaveTextContent(/The new password is gone: somebody else signed in/);
+  expect(within(flyout()).queryByRole('button', {name: 'Begin again'})).toBeNull();
+  await scene.user.click(within(flyout()).getByRole('button', {name: 'Read the tenant again'}));
+  expect(scene.step.calls.at(-1)).toEqual({name: 'retryVerify'});
+});
+
+test.each([
+  ['about 24 hours behind', new Date(sentAt + day).toISOString()],
+  ['about 24 hours ahead', new Date(sentAt - day).toISOString()],
+])('a clock that is wrong is told: %s', async (words, after) => {
+  const scene = show();
+  await scene.user.click(opener());
+  scene.go({
+    name: 'done',
+    times: {sentAt, endedAt: sentAt},
+    evidence: {before: null, after, readAt: sentAt},
+  });
+  expect(flyout()).toHaveTextContent(words);
+  expect(flyout()).toHaveTextContent(/The times of the change are the tenant’s/);
+});
+
+test.each(['focus', 'online', 'keydown'])(
+  'a password whose time ran out in a sleep is gone at the first sign of life: %s',
+  async (sign) => {
+    const scene = show();
+    await scene.user.click(opener());
+    scene.step.secret.hold('Vk7#mRq2%tWx9Hzp');
+    scene.go({
+      name: 'done',
+      times: {sentAt},
+      evidence: {before: null, after: changedAt, readAt: sentAt},
+    });
+    await scene.user.click(within(flyout()).getByRole('button', {name: 'Show password'}));
+    expect(document.body).toHaveTextContent('Vk7#mRq2%tWx9Hzp');
+    scene.sleep(600_000);
+    act(() => void window.dispatchEvent(new Event(sign)));
+    expect(document.body).not.toHaveTextContent('Vk7#mRq2%tWx9Hzp');
+  },
+);
