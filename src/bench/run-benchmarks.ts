@@ -4,12 +4,20 @@ import {chromiumFlags} from '../cli/chromium-flags';
 import {findChromium} from '../cli/find-chromium';
 import {serveSite} from '../cli/serve-site';
 import type {BenchmarkRow} from './benchmark-row';
+import {lighthouseRows} from './lighthouse-rows';
 import {measureBuild} from './measure-build';
+import {measureLighthouse, type LighthouseMeasurement} from './measure-lighthouse';
 import {measurePageWeight} from './measure-page-weight';
 import {measurePracticeTenant} from './measure-practice-tenant';
 import {measureRequests} from './measure-requests';
 
 const pages = {runbook: 'reset-the-user-password/', plain: 'practise/'};
+const auditedPages = [pages.runbook, `nl-NL/${pages.runbook}`];
+
+export interface BenchmarkResults {
+  readonly rows: readonly BenchmarkRow[];
+  readonly lighthouse: readonly LighthouseMeasurement[];
+}
 
 async function weighBuiltSite(folder: string, executablePath: string): Promise<BenchmarkRow> {
   const server = await serveSite({directory: folder, port: 0});
@@ -30,16 +38,25 @@ export async function runBenchmarks(
   root: string,
   environment: Readonly<Record<string, string | undefined>>,
   onProgress: (text: string) => void,
-): Promise<readonly BenchmarkRow[]> {
+): Promise<BenchmarkResults> {
   const executablePath = findChromium(environment);
   if (executablePath === null) throw new Error('No Chromium was found; CHROME_PATH may name one.');
+  const folder = path.join(root, 'build');
   onProgress('Weighing the runbook page (a few seconds)');
-  const weight = await weighBuiltSite(path.join(root, 'build'), executablePath);
+  const weight = await weighBuiltSite(folder, executablePath);
   onProgress('Counting the requests of the seed flow (a few seconds)');
   const requests = await measureRequests();
   onProgress('Timing the practice tenant (about 15 seconds)');
   const practice = await measurePracticeTenant();
+  onProgress('Auditing the runbook page with Lighthouse (40 runs, 5 to 15 minutes)');
+  const lighthouse = await measureLighthouse(
+    {root, executablePath},
+    {folder, pages: auditedPages, rounds: 5, onProgress},
+  );
   onProgress('Building the site and a plain one, twice each from cold (about two minutes)');
   const build = await measureBuild(root);
-  return [weight, ...requests, ...practice, build];
+  return {
+    rows: [weight, ...requests, ...practice, ...lighthouseRows(lighthouse), build],
+    lighthouse,
+  };
 }
