@@ -118,6 +118,8 @@ interface Run {
   told: OtherReset | null;
   /** Gives the sole right to reset the user back; null while another tab may have it. */
   giveClaimBack: (() => void) | null;
+  /** True where somebody else has that right: the request may still be on its way. */
+  isClaimedElsewhere: boolean;
   /** Ends the waiting for an answer; null while none is awaited. */
   patience: AbortController | null;
 }
@@ -160,6 +162,7 @@ export function createResetPasswordStep({
       operatorId: operator?.get() ?? null,
       told: null,
       giveClaimBack: null,
+      isClaimedElsewhere: false,
       patience: null,
     };
     return run;
@@ -280,6 +283,7 @@ export function createResetPasswordStep({
       return;
     }
     recovering.giveClaimBack = giveBack;
+    recovering.isClaimedElsewhere = giveBack === null;
     await prove(recovering);
   }
 
@@ -450,10 +454,7 @@ export function createResetPasswordStep({
         catchUp(proving);
         return proving.operation;
       },
-      settlingMilliseconds: () =>
-        isAccepted() || proving.isSynced !== false
-          ? settlingAfterAcceptance
-          : settlingAfterLostAnswer,
+      settlingMilliseconds: () => settlingTime(proving, isAccepted()),
       signal: proving.work.signal,
       onTrouble: (problem) => dispatch(proving, {type: 'read-troubled', problem}),
     });
@@ -636,6 +637,13 @@ export function createResetPasswordStep({
       if (run) leave(run);
     },
   };
+}
+
+function settlingTime({isSynced, isClaimedElsewhere}: Run, isAccepted: boolean): number {
+  if (isAccepted) return settlingAfterAcceptance;
+  const settling = isSynced === false ? settlingAfterLostAnswer : settlingAfterAcceptance;
+  // Nothing can be ruled out of a request that somebody still waits for an answer to.
+  return isClaimedElsewhere ? longestAnswer + settling : settling;
 }
 
 const operationOf = ({sinceSent}: Run, link: string | null): FollowedOperation | null =>

@@ -53,6 +53,30 @@ describe.each([true, false])('two tabs, with Web Locks: %s', (hasLocks) => {
     expect(stateOf(other!)).toMatchObject({otherReset: {end: 'proven'}});
   });
 
+  it('rule out no effect of a request that is still on its way, left and come back to', async () => {
+    const browser = createFakeBrowser({hasLocks});
+    let arrive = () => {};
+    browser.directory.write = () =>
+      new Promise((resolve) => {
+        arrive = () => {
+          browser.directory.user = {lastPasswordChangeDateTime: after};
+          resolve(acceptedAnswer());
+        };
+      });
+    const tab = await openReadyTab(browser);
+    const {step} = tab;
+    step.reset({userId: kim.id});
+    await browser.clock.advance(1_000);
+    step.check({...kim, id: 'u2'}, null);
+    await browser.clock.advance(1_000);
+    step.check(kim, null);
+    await browser.clock.advance(100_000);
+    expect(stateOf(tab).name).toBe('recovering');
+    arrive();
+    await browser.clock.advance(20_000);
+    expect(stateOf(tab).name).toBe('done');
+  });
+
   it('the one that was at the question learns of the other’s reset before it presses', async () => {
     const browser = createFakeBrowser({hasLocks});
     const answer = answerWhenTold(browser);
