@@ -8,10 +8,11 @@ import type {Config, LoadContext, Plugin, PluginModule} from '@docusaurus/types'
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 
-import {contentPolicyPlugin} from './src/auth/content-policy-plugin';
 import {readSiteTenant, tenantFileName, type SiteTenant} from './src/auth/site-tenant';
 import {darkCode, lightCode} from './src/css/prism-themes';
 import {liveFramePlugin} from './src/live/live-frame-plugin';
+import {policyPlugin} from './src/policy/policy-plugin';
+import {trustedTypesPlugin} from './src/policy/trusted-types-plugin';
 import {
   leavePracticeOutPlugin,
   practiceArticle,
@@ -150,7 +151,8 @@ const config: Config = {
     reactAriaLocales,
     onDemandInBrowsersOnly,
     robots,
-    () => contentPolicyPlugin(tenant),
+    trustedTypesPlugin,
+    () => policyPlugin(tenant, baseUrl),
   ],
   themes: [
     '@docusaurus/theme-live-codeblock',

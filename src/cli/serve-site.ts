@@ -4,7 +4,9 @@ import http, {type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
-import {headersFor, parseHeaderRules} from './header-rules';
+
+import {headersFor} from '../policy/header-rule';
+import {parseHeadersFile} from '../policy/headers-file';
 
 export interface SiteOptions {
   /** Absolute path of the built site. */
@@ -76,7 +78,8 @@ function createSiteHandler({directory, baseUrl = '/'}: SiteOptions) {
     }
     request.url = url.slice(baseUrl.length - 1);
     const pathname = request.url.replace(/[?#].*$/, '');
-    headersFor(rules, pathname).forEach((value, name) => response.setHeader(name, value));
+    const headers = headersFor(rules, baseUrl + decode(pathname.slice(1)));
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     // `compression` is typed for Express but needs no more than Node's own request and response.
     compress(request as never, response as never, () =>
       serveFile(request, response, () => sendNotFound(directory, pathname, request, response)),
@@ -84,9 +87,18 @@ function createSiteHandler({directory, baseUrl = '/'}: SiteOptions) {
   };
 }
 
+/** A path without its escapes, as the file is looked up by; as it is where they are broken. */
+function decode(pathname: string): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 function readHeaderRules(directory: string) {
   const file = path.join(directory, '_headers');
-  return fs.existsSync(file) ? parseHeaderRules(fs.readFileSync(file, 'utf8')) : [];
+  return fs.existsSync(file) ? parseHeadersFile(fs.readFileSync(file, 'utf8')) : [];
 }
 
 /** A language's pages live in a folder of their own, with a 404 page of their own. */

@@ -4,6 +4,11 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 
+import {framePolicy} from './frame-policy';
+
+import {noticesFileName} from '../supply/notices';
+import {writeNotices} from '../supply/write-notices';
+
 /** The rspack that Docusaurus's faster build brings along. */
 const requireFromFaster = createRequire(createRequire(__filename).resolve('@docusaurus/faster'));
 
@@ -13,20 +18,6 @@ type ConfigureResult = ReturnType<Configure>;
 
 /** File names and contents below `live-frame/`. */
 type FrameFiles = ReadonlyMap<string, Buffer | string>;
-
-/**
- * What a host sends with the frame. The same policy stands in its document, for hosts that send no
- * headers of ours; `sandbox` and `frame-ancestors` work as a header only.
- */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "form-action 'none'",
-  "base-uri 'none'",
-].join('; ');
 
 /** Docusaurus evaluates this file anew for each language of one build, so the process remembers. */
 const bundledOnce = Symbol.for('runbook.live-frame');
@@ -94,6 +85,7 @@ async function bundleFrame(siteDir: string, directory: string): Promise<FrameFil
         },
       ],
     },
+    plugins: [writeNotices],
     performance: false,
     optimization: {splitChunks: false, runtimeChunk: false},
   });
@@ -110,6 +102,7 @@ async function bundleFrame(siteDir: string, directory: string): Promise<FrameFil
   });
   return new Map<string, Buffer | string>([
     [script, await readFile(path.join(directory, script))],
+    [noticesFileName, await readFile(path.join(directory, noticesFileName))],
     ['frame.css', await readFile(path.join(siteDir, 'src/live/frame/frame.css'))],
     ['index.html', frameDocument(script)],
   ]);
@@ -120,7 +113,7 @@ function frameDocument(script: string): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${framePolicy}">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>Live example</title>

@@ -116,6 +116,15 @@ describe('the rules find', () => {
       ],
     ],
     [
+      'node in what the policy adds to the pages',
+      {
+        'src/policy/a-plugin.ts': "import 'node:fs';",
+        'src/policy/trusted-types/b.ts': "import '../c';",
+        'src/policy/c.ts': "import 'node:path';",
+      },
+      ['client-knows-no-node | src/policy/trusted-types/b.ts | node:path'],
+    ],
+    [
       'MSAL in a command, however far away',
       {'src/cli/a.ts': "import '../auth/b';", 'src/auth/b.ts': "import '@azure/msal-browser';"},
       ['cli-knows-no-browser | src/cli/a.ts | @azure/msal-browser'],
