@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import {expect, test, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 
 import {locales} from './support/runbook-texts';
 import {localeFolder} from './support/site-messages';
+import {expect, test} from './support/test';
 import {tourWidgets} from './support/tour-widgets';
 
 /*

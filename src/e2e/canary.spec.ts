@@ -1,8 +1,9 @@
-import {expect, test, type BrowserContext, type Page} from '@playwright/test';
+import type {BrowserContext, Page} from '@playwright/test';
 import {prepareReset} from './support/prepared-reset';
 import {runbookOn} from './support/runbook-page';
 import {locales} from './support/runbook-texts';
 import {noteGraphRequests} from './support/sent-requests';
+import {expect, test} from './support/test';
 
 /*
  * The canary: a known password goes through a whole reset, and is then looked for everywhere. It may

@@ -1,9 +1,9 @@
-import {expect, test} from '@playwright/test';
 import {passTimeUntil} from './support/pass-time';
 import {prepareConfirmed, prepareList} from './support/prepared-reset';
 import {compromised, type RunbookPage} from './support/runbook-page';
 import {locales, type TextId} from './support/runbook-texts';
 import {acceptedResets, noteGraphRequests, resetsAmong} from './support/sent-requests';
+import {expect, test} from './support/test';
 
 /*
  * Every fault of the practice menu, to the words it ends in: never a second reset, never a false

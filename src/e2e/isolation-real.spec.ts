@@ -1,4 +1,4 @@
-import {expect, test, type BrowserContext, type Page, type Request} from '@playwright/test';
+import type {BrowserContext, Page, Request} from '@playwright/test';
 
 import {clouds, type Cloud} from '../graph/clouds';
 import {openRunbook, type RunbookPage} from './support/runbook-page';
@@ -10,6 +10,7 @@ import {
   realToken,
   standInForCloud,
 } from './support/stand-in-cloud';
+import {expect, test} from './support/test';
 
 /*
  * A real token goes to the Graph of the chosen cloud and nowhere else, the practice tenant and the

@@ -1,7 +1,6 @@
-import {expect, test} from '@playwright/test';
-
 import {openRunbook} from './support/runbook-page';
 import {locales} from './support/runbook-texts';
+import {expect, test} from './support/test';
 import {tourWidgets} from './support/tour-widgets';
 
 /*

@@ -1,9 +1,10 @@
-import {expect, test, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 
 import {createFindForeignWords} from './support/find-foreign-words';
 import {readPageWords} from './support/read-page-words';
 import {locales, type Locale} from './support/runbook-texts';
 import {localeFolder} from './support/site-messages';
+import {expect, test} from './support/test';
 import {tourWidgets} from './support/tour-widgets';
 
 /*

@@ -1,8 +1,9 @@
-import {expect, test, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 
 import {openRunbook} from './support/runbook-page';
 import {locales} from './support/runbook-texts';
 import {localeFolder} from './support/site-messages';
+import {expect, test} from './support/test';
 
 /*
  * What a page weighs before anyone touches a widget: nothing of the parts that sign in, call Graph,

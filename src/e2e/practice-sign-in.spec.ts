@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import {expect, test, type Locator, type Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+
+import {expect, test} from './support/test';
 
 /*
  * Signing in at the practice tenant through the built site: window and redirect, in both languages.

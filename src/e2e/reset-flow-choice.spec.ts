@@ -1,7 +1,8 @@
-import {expect, test, type Locator, type Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {prepareConfirmed} from './support/prepared-reset';
 import {compromised, runbookOn, type RunbookPage} from './support/runbook-page';
 import {locales} from './support/runbook-texts';
+import {expect, test} from './support/test';
 
 /*
  * The choice stays through a reload and a change of the language, and shows on every later step.

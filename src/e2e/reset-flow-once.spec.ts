@@ -1,9 +1,10 @@
-import {expect, test, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {compromised, runbookOn} from './support/runbook-page';
 import {prepareReset} from './support/prepared-reset';
 import {locales} from './support/runbook-texts';
 import {passTimeUntil} from './support/pass-time';
 import {acceptedResets, noteGraphRequests, resetsAmong} from './support/sent-requests';
+import {expect, test} from './support/test';
 
 /*
  * At most one reset is ever sent, whatever is pressed twice, and whenever the page is loaded again.

@@ -1,7 +1,8 @@
-import {expect, test, type Locator, type Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {compromised, openRunbook, type RunbookPage} from './support/runbook-page';
 import {locales} from './support/runbook-texts';
 import {acceptedResets, noteGraphRequests, resetsAmong} from './support/sent-requests';
+import {expect, test} from './support/test';
 
 /*
  * The whole runbook, from the first press to the proof: by mouse, by keyboard alone, on a phone.

@@ -1,4 +1,3 @@
-import {expect, test} from '@playwright/test';
 import {prepareConfirmed, prepareReset} from './support/prepared-reset';
 import {
   compromised,
@@ -9,6 +8,7 @@ import {
 } from './support/runbook-page';
 import {locales, type TextId} from './support/runbook-texts';
 import {acceptedResets, noteGraphRequests, resetsAmong} from './support/sent-requests';
+import {expect, test} from './support/test';
 
 /*
  * Who may reset whom. Where the roles can be read, the check before the reset says so; where they

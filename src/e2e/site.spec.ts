@@ -1,8 +1,9 @@
-import {expect, test, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 
 import {openRunbook} from './support/runbook-page';
 import {locales, type Locale} from './support/runbook-texts';
 import {createSay, localeFolder} from './support/site-messages';
+import {expect, test} from './support/test';
 
 /*
  * The site around the runbook: its two languages and how they find each other, its search, and that

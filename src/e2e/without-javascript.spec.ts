@@ -1,7 +1,6 @@
-import {expect, test} from '@playwright/test';
-
 import {locales} from './support/runbook-texts';
 import {createSay, localeFolder} from './support/site-messages';
+import {expect, test} from './support/test';
 
 /*
  * Without JavaScript the article is a written instruction, whole, and nothing on it can be pressed in

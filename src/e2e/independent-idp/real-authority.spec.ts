@@ -1,6 +1,5 @@
-import {expect, test} from '@playwright/test';
-
 import {clouds, type CloudName} from '../../graph/clouds';
+import {expect, test} from '../support/test';
 import {serveSignInApp} from './serve-app';
 
 /*

@@ -1,7 +1,8 @@
-import {expect, test as base, type Page, type Request, type Response} from '@playwright/test';
+import type {Page, Request, Response} from '@playwright/test';
 import {createRemoteJWKSet, decodeJwt, jwtVerify} from 'jose';
 
 import type {AuthState} from '../../auth/auth';
+import {expect, test as base} from '../support/test';
 import {
   clientId,
   readScope,

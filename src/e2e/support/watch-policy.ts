@@ -57,5 +57,7 @@ export async function flushPages(context: BrowserContext): Promise<void> {
 function directiveIn(message: ConsoleMessage): string {
   const text = message.text();
   if (/requires 'Trusted/.test(text)) return 'require-trusted-types-for';
+  // A failed fetch is reported a second time, without the directive.
+  if (/refused to connect/i.test(text)) return 'connect-src';
   return /directive:? ["']?([a-z-]+)/i.exec(text)?.[1] ?? 'console';
 }
