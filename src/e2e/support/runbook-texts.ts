@@ -50,6 +50,9 @@ const english = {
   'confirmUser.chooseAnother': 'Choose another user',
   'confirmUser.roles.ask': 'Allow reading the roles',
   'confirmUser.roles.notChecked': 'Could not be checked.',
+  'confirmUser.lookAlikes.notChecked':
+    'Whether others have the same or a similar name could not be checked.',
+  'confirmUser.readAgain': 'Read the details again',
 
   'graphProblem.retry': 'Try again',
   'graphProblem.signIn': 'Sign in again',

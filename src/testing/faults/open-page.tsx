@@ -10,7 +10,6 @@ import {failure, success} from '../../core/result';
 import {say, type Locale, type TextId} from '../../e2e/support/runbook-texts';
 import {clouds} from '../../graph/clouds';
 import {createGraphClient} from '../../graph/create-graph-client';
-import type {TokenProblem} from '../../graph/graph-client';
 import {createPracticeTenant} from '../../practice/create-practice-tenant';
 import {createPracticeSignIn} from '../../practice/sign-in/create-practice-sign-in';
 import {practiceOperators} from '../../practice/sign-in/practice-operators';
@@ -38,7 +37,7 @@ function speak(locale: Locale): void {
   }
 }
 
-/** Claims that nobody answers without a person. */
+/** How a challenge for claims can be answered: past the person, or not. */
 export type Answers = 'silently' | 'by a person';
 
 /**
@@ -52,15 +51,13 @@ export function openPage({claims = 'silently' as Answers} = {}) {
   const signIn = createPracticeSignIn(means);
   const operator = practiceOperators.find(({role}) => role === 'globalAdministrator')!;
   const wire = createWire(practice.fetch);
-  let refusal: TokenProblem['code'] | null = null;
-  const auth = {
-    ...createFakeAuth(),
-    getToken: async (scopes: readonly string[], options: {readonly claims?: string} = {}) => {
-      const code =
-        options.claims !== undefined && claims === 'by a person' ? 'claims-required' : refusal;
-      return code ? failure({code}) : success(signIn.issueAccessToken(operator.id, scopes));
+  const auth = Object.assign(createFakeAuth(), {
+    async getToken(scopes: readonly string[], options: {readonly claims?: string} = {}) {
+      const isChallenged = options.claims !== undefined && claims === 'by a person';
+      if (isChallenged) return failure({code: 'claims-required'} as const);
+      return success(signIn.issueAccessToken(operator.id, scopes));
     },
-  };
+  });
   const client = createGraphClient({
     endpoint: clouds.global.graph,
     fetch: wire.fetch,
@@ -117,9 +114,6 @@ export function openPage({claims = 'silently' as Answers} = {}) {
     wire,
     tenant,
     auth,
-    clock,
-    operator,
-    practice,
     text,
     shows,
     pass,
@@ -156,7 +150,6 @@ export function openPage({claims = 'silently' as Answers} = {}) {
       }
       if (!holds()) throw new Error(`It never came to that: ${text()}`);
     },
-    refuseTokens: (code: TokenProblem['code'] | null) => void (refusal = code),
     /** When the tenant itself says that the password was changed last, past the wire. */
     async dateInTenant(userId: string): Promise<string> {
       const token = signIn.issueAccessToken(operator.id, ['User.Read.All']);
