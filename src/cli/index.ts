@@ -38,6 +38,11 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'break steps and Graph calls and see whether a test notices [--only <glob>] [--fresh]',
     load: async () => (await import('./commands/mutation')).mutation,
   },
+  soak: {
+    summary:
+      'random walks, more than in the tests [--walks 100000] [--minutes 10] [--seed 1] [--whole]',
+    load: async () => (await import('./commands/soak')).soak,
+  },
   screenshots: {
     summary: 'take the pictures of the README again, into src/e2e/screenshots',
     load: async () => (await import('./commands/screenshots')).screenshots,
