@@ -68,6 +68,31 @@ it('starts anew each time the page goes into the background', async () => {
   expect(secret.state.get().name).toBe('held');
 });
 
+it('forgets it also the second time that the page stays in the background', async () => {
+  const {clock, secret} = createHeldSecret();
+  secret.pageHidden();
+  secret.pageVisible();
+  secret.pageHidden();
+  await clock.advance(2 * minute);
+  expect(secret.state.get()).toEqual({name: 'gone', why: 'hidden'});
+});
+
+it('does not count on after the page came back, though it was told twice that it had gone', async () => {
+  const {clock, secret} = createHeldSecret();
+  secret.pageHidden();
+  secret.pageHidden();
+  secret.pageVisible();
+  await clock.advance(2 * minute);
+  expect(secret.state.get().name).toBe('held');
+});
+
+it('does not mind a page that goes and comes back while nothing is held', () => {
+  const secret = createOneTimeSecret({clock: createTestClock()});
+  secret.pageHidden();
+  secret.pageVisible();
+  expect(secret.state.get()).toEqual({name: 'empty'});
+});
+
 it('looks at the time when the page comes back, as timers stood still meanwhile', () => {
   const {clock, secret} = createHeldSecret();
   secret.pageHidden();

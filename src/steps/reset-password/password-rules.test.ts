@@ -31,6 +31,16 @@ it('advises against names without requiring it', () => {
   expect(advice.map(({rule}) => rule)).toEqual(['without-user-name', 'without-display-name']);
 });
 
+it('looks for the parts of a name from four letters on, however they are separated', () => {
+  const noor = {userPrincipalName: 'n@contoso.com', displayName: 'Noor - van Dam'};
+  const isAdvisedAgainst = (password: string) =>
+    checkPassword(password, noor).some(
+      ({rule, isMet}) => rule === 'without-display-name' && !isMet,
+    );
+  expect(isAdvisedAgainst('9-noor-9')).toBe(true);
+  expect(isAdvisedAgainst('9-van-dam-9')).toBe(false);
+});
+
 it('names every rule once, whatever the password', () => {
   fc.assert(
     fc.property(fc.string({unit: 'binary'}), (password) => {

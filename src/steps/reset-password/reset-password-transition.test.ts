@@ -156,3 +156,181 @@ it.each([
   };
   expect(transition(state, {...event, ...untold, at: sentAt + age}).name).toBe(name);
 });
+
+describe('one state of each name, and one event of each kind', () => {
+  type StateName = ResetPasswordState['name'];
+  type EventType = ResetPasswordEvent['type'];
+
+  const reading = {readAt: 1, lastPasswordChangeDateTime: null};
+  const sent = {before: reading, times: {sentAt: 2}};
+  const states = {
+    idle: {name: 'idle'},
+    checking: {name: 'checking'},
+    ready: {name: 'ready', precheck: [], before: reading},
+    blocked: {name: 'blocked', reason: 'guest', precheck: [], problem: null},
+    acting: {name: 'acting', ...sent},
+    accepted: {name: 'accepted', ...sent, operationStatus: null, problem: null},
+    verifying: {name: 'verifying', ...sent, problem: null},
+    recovering: {name: 'recovering', ...sent, problem: null},
+    done: {
+      name: 'done',
+      evidence: {before: null, after: '2026-11-22T09:00:00Z', readAt: 3},
+      times: sent.times,
+    },
+    superseded: {name: 'superseded', changedAt: '2026-11-22T10:00:00Z', times: sent.times},
+    unproven: {name: 'unproven', reason: 'read-failed', ...sent, problem},
+    failed: {name: 'failed', reason: 'refused', problem, statusDetail: null, times: sent.times},
+  } satisfies {readonly [Name in StateName]: ResetPasswordState & {readonly name: Name}};
+
+  const happenings: {
+    readonly [Type in EventType]: Extract<ResetPasswordEvent, {readonly type: Type}>;
+  } = {
+    'check-began': {type: 'check-began'},
+    'record-found': {type: 'record-found', ...sent},
+    checked: {type: 'checked', precheck: [], before: reading},
+    blocked: {type: 'blocked', reason: 'guest', precheck: [], problem: null},
+    'reset-elsewhere': {type: 'reset-elsewhere', otherReset: null},
+    confirmed: {type: 'confirmed', at: 9},
+    sent: {type: 'sent', at: 9, before: reading},
+    accepted: {type: 'accepted', at: 9},
+    'not-sent': {type: 'not-sent', at: 9, problem},
+    refused: {type: 'refused', at: 9, problem},
+    'answer-lost': {type: 'answer-lost'},
+    'operation-read': {type: 'operation-read', status: 'running'},
+    'operation-failed': {type: 'operation-failed', at: 9, statusDetail: null},
+    'verification-began': {type: 'verification-began', at: 9},
+    'read-troubled': {type: 'read-troubled', problem},
+    'change-read': {
+      type: 'change-read',
+      at: 9,
+      after: '2026-11-22T09:00:00Z',
+      operationCreated: null,
+      latestOwn: null,
+    },
+    'changed-again': {type: 'changed-again', at: 9, changedAt: '2026-11-22T10:00:00Z'},
+    'no-effect-seen': {type: 'no-effect-seen', at: 9, problem: null},
+    'gave-up': {type: 'gave-up', at: 9, reason: 'read-failed', problem},
+    'verify-retried': {type: 'verify-retried', at: 9},
+    closed: {type: 'closed'},
+    'left-behind': {type: 'left-behind'},
+  };
+
+  const names = Object.keys(states) as StateName[];
+  const from = (sources: readonly StateName[], next: StateName) =>
+    Object.fromEntries(sources.map((name) => [name, next]));
+  const followed = ['accepted', 'verifying', 'recovering'] as const;
+  const atRest = names.filter((name) => name !== 'acting' && !followed.includes(name as never));
+
+  /** Where each event leads; from a state that is not named it leads nowhere. */
+  const courses: Readonly<Record<EventType, Readonly<Partial<Record<StateName, StateName>>>>> = {
+    'check-began': from(atRest, 'checking'),
+    'record-found': from(atRest, 'recovering'),
+    checked: {checking: 'ready'},
+    blocked: {checking: 'blocked'},
+    'reset-elsewhere': from(['checking', 'ready', 'acting'], 'blocked'),
+    confirmed: {ready: 'acting'},
+    sent: {acting: 'acting'},
+    accepted: {acting: 'accepted'},
+    'not-sent': {acting: 'failed'},
+    refused: from(['acting', 'recovering'], 'failed'),
+    'answer-lost': {acting: 'recovering'},
+    'operation-read': {accepted: 'accepted'},
+    'operation-failed': from(followed, 'failed'),
+    'verification-began': {accepted: 'verifying'},
+    'read-troubled': {accepted: 'accepted', verifying: 'verifying', recovering: 'recovering'},
+    'change-read': from(['verifying', 'recovering'], 'done'),
+    'changed-again': from(['verifying', 'recovering', 'done'], 'superseded'),
+    'no-effect-seen': {recovering: 'failed'},
+    'gave-up': from(followed, 'unproven'),
+    'verify-retried': {unproven: 'recovering'},
+    closed: from(atRest, 'idle'),
+    'left-behind': from(names, 'idle'),
+  };
+
+  it.each(Object.values(happenings).map((event) => [event.type, event] as const))(
+    '%s leads on where it has its place, and changes nothing elsewhere',
+    (type, event) => {
+      for (const name of names) {
+        const next = transition(states[name], event);
+        const expected = courses[type][name];
+        expect([name, next.name]).toEqual([name, expected ?? name]);
+        if (expected === undefined) expect(next).toBe(states[name]);
+      }
+    },
+  );
+
+  it('remembers when each stage was reached, up to the proof', () => {
+    const course: readonly ResetPasswordEvent[] = [
+      {type: 'confirmed', at: 3},
+      {type: 'sent', at: 4, before: reading},
+      {type: 'accepted', at: 5},
+      {type: 'verification-began', at: 6},
+      {...happenings['change-read'], at: 7},
+    ];
+    const times: unknown[] = [];
+    course.reduce<ResetPasswordState>((state, event) => {
+      const next = transition(state, event);
+      times.push('times' in next && next.times);
+      return next;
+    }, states.ready);
+    expect(times).toEqual([
+      {sentAt: 3},
+      {sentAt: 4},
+      {sentAt: 4, acceptedAt: 5},
+      {sentAt: 4, acceptedAt: 5, verifyingAt: 6},
+      {sentAt: 4, acceptedAt: 5, verifyingAt: 6, endedAt: 7},
+    ]);
+  });
+
+  it.each([
+    'not-sent',
+    'refused',
+    'operation-failed',
+    'change-read',
+    'changed-again',
+    'no-effect-seen',
+    'gave-up',
+  ] as const)('remembers when %s ended it, and when it was sent', (type) => {
+    const sources = names.filter((name) => courses[type][name] !== undefined);
+    for (const name of sources) {
+      expect(transition(states[name], happenings[type])).toMatchObject({
+        times: {sentAt: 2, endedAt: 9},
+      });
+    }
+  });
+
+  it('looks again, after giving up, for a reset that was accepted as for one', () => {
+    const accepted = {...states.unproven, times: {sentAt: 2, acceptedAt: 3, endedAt: 4}};
+    expect(transition(accepted, happenings['verify-retried'])).toEqual({
+      name: 'verifying',
+      before: reading,
+      times: {sentAt: 2, acceptedAt: 3, verifyingAt: 9},
+      problem: null,
+    });
+    const lost = {...states.unproven, times: {sentAt: 2, endedAt: 4}};
+    expect(transition(lost, happenings['verify-retried'])).toEqual(states.recovering);
+  });
+
+  it('has nothing new to tell where the same read failed again', () => {
+    for (const name of followed) {
+      const troubled = transition(states[name], happenings['read-troubled']);
+      expect(troubled).toMatchObject({name, problem});
+      expect(transition(troubled, happenings['read-troubled'])).toBe(troubled);
+      const well = transition(troubled, {type: 'read-troubled', problem: null});
+      expect(well).toEqual(states[name]);
+    }
+  });
+
+  it('says what another tab did, as often as it becomes known', () => {
+    const first = transition(states.ready, happenings['reset-elsewhere']);
+    expect(first).toEqual({
+      name: 'blocked',
+      reason: 'reset-elsewhere',
+      precheck: [],
+      problem: null,
+    });
+    const otherReset = {sentAt: 5, end: 'proven' as const};
+    const second = transition(first, {type: 'reset-elsewhere', otherReset});
+    expect(second).toMatchObject({name: 'blocked', otherReset});
+  });
+});
