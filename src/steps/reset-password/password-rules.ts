@@ -23,7 +23,7 @@ const shortestNamePart = 4;
 
 function contains(password: string, name: string): boolean {
   const lowered = password.toLowerCase();
-  const parts = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const parts = name.toLowerCase().split(/[^\p{L}\p{N}]/u);
   return parts.some((part) => part.length >= shortestNamePart && lowered.includes(part));
 }
 

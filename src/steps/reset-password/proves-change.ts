@@ -21,8 +21,7 @@ export function provesChange({before, after, operationCreated}: TenantTimes): bo
   const changedAt = parse(after);
   if (changedAt === null) return false;
   if (before !== null && changedAt <= (parse(before) ?? Infinity)) return false;
-  const createdAt = parse(operationCreated);
-  return createdAt === null || changedAt >= createdAt - tenantClockTolerance;
+  return changedAt >= (parse(operationCreated) ?? -Infinity) - tenantClockTolerance;
 }
 
 /** After this, in milliseconds, a change may well be somebody else's, where nothing else tells. */
