@@ -21,7 +21,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // On a busy machine a slow test must not pass for one that has no end.
-  timeoutMS: 30_000,
+  timeoutMS: 15_000,
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
   reporters: ['progress-append-only', 'html', 'json'],

@@ -8,6 +8,7 @@ const {projects} = require('../../../jest.config.cjs');
  */
 module.exports = {
   ...projects.find(({displayName}) => displayName === 'node'),
+  runner: '<rootDir>/src/testing/mutation/first-failure-runner.cjs',
   testTimeout: 30_000,
   testMatch: [
     '<rootDir>/src/steps/**/*.test.ts',
