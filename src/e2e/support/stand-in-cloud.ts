@@ -1,6 +1,7 @@
 import type {BrowserContext, Page, Request, Route} from '@playwright/test';
 
 import type {Cloud} from '../../graph/clouds';
+import {nameRealHosts} from './name-real-hosts';
 
 /** The real tenant that a page is made to believe it was built for. */
 export const realTenant = {
@@ -26,11 +27,42 @@ const user = {
   signInSessionsValidFromDateTime: '2026-01-02T03:04:05Z',
 };
 
+/** Who signs in. */
+export interface StandInOperator {
+  readonly displayName: string;
+  readonly userPrincipalName: string;
+}
+
 const operator = {
   id: '0e0e0e0e-0000-4000-8000-000000000001',
   displayName: 'Real Operator',
   userPrincipalName: 'operator@contoso.example',
 };
+
+/** One question to the tenant, alone or within a batch. */
+export interface TenantQuestion {
+  readonly method: string;
+  /** Path below the version, with the query: `/users/{id}?$select=…`. */
+  readonly path: string;
+}
+
+export interface TenantAnswer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Written as JSON; without it the answer is empty. */
+  readonly json?: unknown;
+}
+
+/** A tenant of a test's own. Null leaves a question to the stand-in. */
+export type AnswerTenant = (question: TenantQuestion) => TenantAnswer | null;
+
+export interface StandInOptions {
+  readonly cloud: Cloud;
+  /** Origin of the site. */
+  readonly origin: string;
+  readonly answer?: AnswerTenant;
+  readonly operator?: StandInOperator;
+}
 
 export interface StandInCloud {
   /** Every request that any page of the context made, in order. */
@@ -40,7 +72,11 @@ export interface StandInCloud {
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** The answer of the token endpoint. Nothing is signed: a browser does not check it, and has no key. */
-function answerToken(cloud: Cloud, nonce: string, scope: string) {
+function answerToken(
+  {cloud, operator: person = operator}: StandInOptions,
+  nonce: string,
+  scope: string,
+) {
   const {clientId, tenantId} = realTenant;
   const seconds = Math.floor(Date.now() / 1000);
   const idToken = {
@@ -49,8 +85,8 @@ function answerToken(cloud: Cloud, nonce: string, scope: string) {
     tid: tenantId,
     oid: operator.id,
     sub: 'operator',
-    name: operator.displayName,
-    preferred_username: operator.userPrincipalName,
+    name: person.displayName,
+    preferred_username: person.userPrincipalName,
     nonce,
     iat: seconds,
     nbf: seconds,
@@ -74,21 +110,27 @@ function answerPart(url: string): unknown {
   return url.startsWith('/me') ? operator : user;
 }
 
-function answerBatch(request: Request) {
+function answerBatch(request: Request, answer: AnswerTenant) {
   const {requests} = request.postDataJSON() as {requests: readonly {id: string; url: string}[]};
   return {
-    responses: requests.map(({id, url}) => ({
-      id,
-      status: 200,
-      body: answerPart(url),
-    })),
+    responses: requests.map(({id, url}) => {
+      const given = answer({method: 'GET', path: url});
+      const {status = 200, headers = {}, json} = given ?? {json: answerPart(url)};
+      return {id, status, headers, body: json};
+    }),
   };
 }
 
 /** Graph, as far as the steps of the runbook need it; its links lead to a foreign host. */
-function answerGraph(request: Request) {
-  const {pathname} = new URL(request.url());
-  if (pathname.endsWith('/$batch')) return {status: 200, json: answerBatch(request)};
+function answerGraph(request: Request, answer: AnswerTenant) {
+  const {pathname, search} = new URL(request.url());
+  if (pathname.endsWith('/$batch')) return {status: 200, json: answerBatch(request, answer)};
+  const path = decodeURIComponent(pathname.replace(/^\/v1\.0/, '') + search);
+  const given = answer({method: request.method(), path});
+  if (given) {
+    const {status = 200, headers = {}, json} = given;
+    return json === undefined ? {status, headers, body: ''} : {status, headers, json};
+  }
   if (pathname.endsWith('/resetPassword'))
     return {status: 202, headers: {Location: `${foreignHost}/v1.0/operations/1`}, body: ''};
   if (request.method() === 'PATCH') return {status: 204, body: ''};
@@ -117,8 +159,9 @@ const fromAnyPage = {
  */
 export async function standInForCloud(
   context: BrowserContext,
-  {cloud, origin}: {readonly cloud: Cloud; readonly origin: string},
+  options: StandInOptions,
 ): Promise<StandInCloud> {
+  const {cloud, origin, answer: answerTenant = () => null} = options;
   const requests: Request[] = [];
   context.on('request', (request) => requests.push(request));
   let nonce = '';
@@ -132,7 +175,7 @@ export async function standInForCloud(
       const request = route.request();
       const url = new URL(request.url());
       if (request.method() === 'OPTIONS') return answer(route, {status: 204});
-      if (url.origin === cloud.graph) return answer(route, answerGraph(request));
+      if (url.origin === cloud.graph) return answer(route, answerGraph(request, answerTenant));
       if (url.origin !== cloud.authority) return route.abort();
       const base = `${cloud.authority}/${realTenant.tenantId}`;
       if (url.pathname.endsWith('/openid-configuration'))
@@ -147,7 +190,7 @@ export async function standInForCloud(
         });
       if (url.pathname.endsWith('/token')) {
         const scope = new URLSearchParams(request.postData() ?? '').get('scope') ?? '';
-        return answer(route, {json: answerToken(cloud, nonce, scope)});
+        return answer(route, {json: answerToken(options, nonce, scope)});
       }
       if (url.pathname.endsWith('/authorize')) {
         nonce = url.searchParams.get('nonce') ?? '';
@@ -168,11 +211,14 @@ export async function standInForCloud(
       return route.abort();
     },
   );
+  const {clientId, tenantId} = realTenant;
+  const tenant = {real: {clientId, tenantId, cloud: cloud.name}, hasPractice: true};
+  await nameRealHosts(context, {tenant, origin});
   // The configuration is part of the site's script, so the script is where a test can change it.
   await context.route('**/assets/js/main.*.js', async (route) => {
     const response = await route.fetch();
     const script = await response.text();
-    const real = JSON.stringify({...realTenant, cloud: cloud.name});
+    const real = JSON.stringify(tenant.real);
     const changed = script
       .replace(/"?real"?:null/, `real:${real}`)
       .replace(/\\"real\\":null/, `\\"real\\":${real.replaceAll('"', '\\"')}`);
