@@ -9,7 +9,7 @@ import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 
 import {readSiteTenant, tenantFileName, type SiteTenant} from './src/auth/site-tenant';
-import {darkCode, lightCode} from './src/css/prism-themes';
+import {codeTheme} from './src/css/code-theme';
 import {liveFramePlugin} from './src/live/live-frame-plugin';
 import {policyPlugin} from './src/policy/policy-plugin';
 import {trustedTypesPlugin} from './src/policy/trusted-types-plugin';
@@ -21,6 +21,7 @@ import {
 import {remarkLeaveArticleOut} from './src/remark/remark-leave-article-out';
 import {remarkRunbookSteps} from './src/remark/remark-runbook-steps';
 import {sameStepsPlugin} from './src/remark/same-steps-plugin';
+import {thirdPartyNoticesPlugin} from './src/supply/third-party-notices-plugin';
 import {stepActionNames} from './src/widgets/step-action-name';
 
 const url = process.env['RUNBOOK_URL'] ?? 'http://localhost:3000';
@@ -151,6 +152,7 @@ const config: Config = {
     reactAriaLocales,
     onDemandInBrowsersOnly,
     robots,
+    thirdPartyNoticesPlugin,
     trustedTypesPlugin,
     () => policyPlugin(tenant, baseUrl),
   ],
@@ -174,10 +176,10 @@ const config: Config = {
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'Compromised Account Runbook',
-      logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg'},
+      logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28},
       items: [{type: 'localeDropdown', position: 'right'}],
     },
-    prism: {theme: lightCode, darkTheme: darkCode, additionalLanguages: ['powershell']},
+    prism: {theme: codeTheme, additionalLanguages: ['powershell']},
     liveCodeBlock: {playgroundPosition: 'bottom'},
   } satisfies Preset.ThemeConfig,
 };

@@ -1,8 +1,9 @@
-import CodeBlock from '@theme-init/CodeBlock';
 import LiveCodeBlock from '@theme/LiveCodeBlock';
 import type {Props as LiveProps} from '@theme/LiveCodeBlock';
 import type {Props} from '@theme/CodeBlock';
 import type {ReactNode} from 'react';
+
+import {PlainCode} from './plain-code';
 
 /**
  * Chooses between plain and live code. The live theme's own choice misses every live block of a
@@ -13,5 +14,5 @@ export default function CodeBlockSwitch(
 ): ReactNode {
   const {live, ...others} = props;
   const isLive = live !== undefined && live !== false && typeof props.children === 'string';
-  return isLive ? <LiveCodeBlock {...(others as LiveProps)} /> : <CodeBlock {...others} />;
+  return isLive ? <LiveCodeBlock {...(others as LiveProps)} /> : <PlainCode {...others} />;
 }

@@ -3,11 +3,11 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useColorMode, usePrismTheme} from '@docusaurus/theme-common';
-import CodeBlock from '@theme-init/CodeBlock';
 import type {Props} from '@theme/LiveCodeBlock';
 import {lazy, Suspense, useState, type ReactNode} from 'react';
 
 import {Button} from '../../ui/button';
+import {PlainCode} from '../CodeBlock/plain-code';
 import {useSiteTenant} from '../../widgets/use-site-tenant';
 
 const LivePane = lazy(() => import('@site/src/live/live-pane'));
@@ -24,7 +24,7 @@ export default function LiveCodeBlock(props: Props): ReactNode {
   const prismTheme = usePrismTheme();
   const frameUrl = useBaseUrl('/live-frame/');
   const {i18n} = useDocusaurusContext();
-  const plain = <CodeBlock {...props}>{props.children}</CodeBlock>;
+  const plain = <PlainCode {...props}>{props.children}</PlainCode>;
 
   if (isOpen) {
     return (
