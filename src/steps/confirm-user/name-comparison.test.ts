@@ -13,6 +13,11 @@ it.each([
   ['Arnold', 'Amold', 'look-alike-name'],
   ['Kim Vries', 'Ｋim Vries', 'look-alike-name'],
   ['José', 'Jose', 'look-alike-name'],
+  ['Kim Vries', 'Kim \u200b Vries', 'look-alike-name'],
+  ['Kim Vries', '\u200b Kim Vries', 'look-alike-name'],
+  ['Bjorn', 'Bjørn', 'look-alike-name'],
+  ['Young', 'Γoung', 'look-alike-name'],
+  ['Kim Vries', 'KimVries', null],
   ['Kim Vries', 'Kim Fries', null],
   ['Anna Jansen', 'Jansen Anna', null],
   ['Kim', 'Kim Vries', null],
@@ -30,9 +35,14 @@ it('says the same either way round, and knows a name again', () => {
   );
 });
 
-it('is not held up by a name of ten megabytes', () => {
+it.each([
+  ['the same', '', 'same-name'],
+  ['another', 'b', null],
+] as const)('is not held up by a name of ten megabytes: %s', (_, difference, kind) => {
   const long = 'а\u0301'.repeat(5_000_000);
-  const start = performance.now();
-  expect(compareNames(long, `${long}b`)).toBe('same-name');
-  expect(performance.now() - start).toBeLessThan(500);
+  const other = `${difference}${long}b`;
+  // Time of the processor: what the clock says, a busy machine says too.
+  const start = process.cpuUsage();
+  expect(compareNames(long, other)).toBe(kind);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(500);
 });

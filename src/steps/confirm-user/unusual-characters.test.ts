@@ -28,6 +28,46 @@ it.each([
   expect(found(text)).toEqual(expected);
 });
 
+it.each([
+  ['Cyrillic', 'Ж'],
+  ['Greek', 'Ω'],
+  ['Armenian', 'Բ'],
+  ['Arabic', 'م'],
+  ['Hebrew', 'א'],
+  ['Thai', 'ก'],
+  ['Devanagari', 'अ'],
+  ['Bengali', 'অ'],
+  ['Tamil', 'அ'],
+  ['Georgian', 'ა'],
+  ['Ethiopic', 'አ'],
+  ['Cherokee', 'Ꮼ'],
+  ['Coptic', 'Ⲋ'],
+  ['Canadian Aboriginal', 'ᐁ'],
+  ['Lisu', 'ꓤ'],
+])('names a %s letter in a Latin name, and takes a name of its own as usual', (script, letter) => {
+  expect(unusualCharacters(`Kim ${letter}`)).toMatchObject([{kind: 'mixed-script', script}]);
+  expect(unusualCharacters(`${letter} 2`)).toEqual([]);
+});
+
+it.each([
+  ['Han', '山'],
+  ['Hiragana', 'あ'],
+  ['Katakana', 'ア'],
+  ['Bopomofo', 'ㄅ'],
+  ['Hangul', '김'],
+])(
+  'lets %s stand beside Latin and its neighbours, and beside no other script',
+  (script, letter) => {
+    expect(unusualCharacters(`Kim ${letter}`)).toEqual([]);
+    expect(unusualCharacters(`山あアㄅ김${letter}`)).toEqual([]);
+    expect(unusualCharacters(`Иван ${letter}`)).toMatchObject([{kind: 'mixed-script', script}]);
+  },
+);
+
+it('tells of a letter in a rare script, though not which', () => {
+  expect(unusualCharacters('Kim \u{10900}')).toMatchObject([{kind: 'mixed-script', script: null}]);
+});
+
 it('finds nothing unusual in printable ASCII', () => {
   fc.assert(
     fc.property(fc.string({unit: 'grapheme-ascii'}), (text) => {
