@@ -22,6 +22,7 @@ import {remarkLeaveArticleOut} from './src/remark/remark-leave-article-out';
 import {remarkRunbookSteps} from './src/remark/remark-runbook-steps';
 import {sameStepsPlugin} from './src/remark/same-steps-plugin';
 import {thirdPartyNoticesPlugin} from './src/supply/third-party-notices-plugin';
+import {searchNamesPlugin} from './src/translation/search-names-plugin';
 import {stepActionNames} from './src/widgets/step-action-name';
 
 const url = process.env['RUNBOOK_URL'] ?? 'http://localhost:3000';
@@ -153,6 +154,7 @@ const config: Config = {
     onDemandInBrowsersOnly,
     robots,
     thirdPartyNoticesPlugin,
+    searchNamesPlugin,
     trustedTypesPlugin,
     () => policyPlugin(tenant, baseUrl),
   ],
