@@ -7,6 +7,7 @@ import {createActiveAccountMemory} from './active-account';
 import type {Auth, AuthState, SignedInAccount, SignInMethod} from './auth';
 import type {AuthSettings} from './auth-settings';
 import {createGetToken} from './create-get-token';
+import {createInstance} from './create-instance';
 import {createInteraction, type Interaction} from './interaction';
 import {msalConfiguration} from './msal-configuration';
 import {createNetworkClient, type AuthorityFetch} from './network-client';
@@ -52,8 +53,10 @@ export async function createAuth(
     onCode: () => interaction.answered(),
     clock,
   });
-  const instance = await createStandardPublicClientApplication(
+  const instance = await createInstance(
+    createStandardPublicClientApplication,
     msalConfiguration(settings, network),
+    () => window[settings.cacheLocation],
   );
   const memory = createActiveAccountMemory(storage, settings.clientId);
   const challenges = new Map<string, string>();
