@@ -9,7 +9,7 @@ module.exports = function replaceCounted(source) {
     const parts = text.split(find);
     if (parts.length - 1 !== times) {
       throw new Error(
-        `${this.resourcePath} holds ${JSON.stringify(find)} ${parts.length - 1} times instead of ${times}. Read what has changed there, and put src/policy/source-edits.ts right.`,
+        `${this.resourcePath} holds ${JSON.stringify(find)} ${parts.length - 1} times instead of ${times}. Read what has changed there, and put what is to be replaced right.`,
       );
     }
     return parts.join(replace);

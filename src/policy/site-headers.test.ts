@@ -32,8 +32,8 @@ test.each([
 });
 
 test.each([
-  ['/book/', 'same-origin'],
-  ['/book/practice/sign-in/', 'same-origin'],
+  ['/book/', 'same-origin-allow-popups'],
+  ['/book/practice/sign-in/', 'same-origin-allow-popups'],
   ['/book/auth/redirect/', 'unsafe-none'],
   ['/book/nl-NL/auth/redirect/', 'unsafe-none'],
 ])('%s: Cross-Origin-Opener-Policy %s', (path, value) => {

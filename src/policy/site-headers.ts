@@ -84,8 +84,11 @@ const everywhere: Headers = {
 
 /**
  * Lists what a host has to send with each page. Only the pages that a sign-in goes through, and the
- * live frame, may be framed, and only by the site itself. The redirect page alone does without
- * Cross-Origin-Opener-Policy: it is where a window of the authority's ends.
+ * live frame, may be framed, and only by the site itself.
+ *
+ * Cross-Origin-Opener-Policy cuts a page off from whoever opened it. `same-origin` would also cut it
+ * off from the sign-in window, which then looks closed while it is open; so it is
+ * `same-origin-allow-popups`, and the redirect page, where that window ends, has none.
  */
 export function listSiteHeaders({baseUrl, localeFolders, pages}: SiteHeadersInput): SiteHeaders {
   const inEachLocale = (path: string) => localeFolders.map((folder) => folder + path);
@@ -131,7 +134,7 @@ function pageHeaders(
 ): Headers {
   return {
     'Content-Security-Policy': withFrameAncestors(policy, ancestors),
-    'Cross-Origin-Opener-Policy': isIsolated ? 'same-origin' : 'unsafe-none',
+    'Cross-Origin-Opener-Policy': isIsolated ? 'same-origin-allow-popups' : 'unsafe-none',
     'Cross-Origin-Resource-Policy': 'same-origin',
   };
 }
