@@ -1,5 +1,6 @@
 import type {BrowserContext, Page} from '@playwright/test';
 import {prepareReset} from './support/prepared-reset';
+import {readClipboard} from './support/read-clipboard';
 import {runbookOn} from './support/runbook-page';
 import {locales} from './support/runbook-texts';
 import {noteGraphRequests} from './support/sent-requests';
@@ -150,7 +151,6 @@ for (const locale of locales) {
     const left = watch(context);
     page.on('framenavigated', (frame) => left.requests.push(frame.url()));
     const sent = await noteGraphRequests(context);
-    const readClipboard = () => page.evaluate(() => navigator.clipboard.readText());
     const runbook = await prepareReset(page, {locale});
     const {flyout, button} = runbook;
     await page.evaluate(() => navigator.clipboard.writeText('before'));
@@ -173,13 +173,13 @@ for (const locale of locales) {
     expect(formsIn(shown.attributes)).toEqual([]);
     expect(formsIn(await readPage(page))).toEqual([]);
 
-    expect(await readClipboard()).toBe('before');
+    expect(await readClipboard(page)).toBe('before');
     await button('resetPassword.password.copy').click();
     await expect(flyout.getByText(runbook.say('resetPassword.password.copied'))).toBeVisible();
-    expect(await readClipboard()).toBe(canary);
+    expect(await readClipboard(page)).toBe(canary);
 
     await runbook.closeFlyout();
-    await expect.poll(readClipboard).toBe('');
+    await expect.poll(() => readClipboard(page)).toBe('');
     expect(formsIn(JSON.stringify(await readDocument(page)))).toEqual([]);
     expect(formsIn(await page.content())).toEqual([]);
     expect(formsIn(await readPage(page))).toEqual([]);

@@ -17,9 +17,6 @@ import {expect, test} from './support/test';
  * hosts that an answer names included. The clouds are stood in for; nothing leaves the machine.
  */
 
-// The policy of the page names the hosts of the tenant it was built for, which is another one here.
-test.use({bypassCSP: true});
-
 const originOf = (request: Request): string => new URL(request.url()).origin;
 
 function holdsToken(request: Request): boolean {

@@ -6,6 +6,7 @@ import {locales, type Locale} from './support/runbook-texts';
 import {localeFolder} from './support/site-messages';
 import {expect, test} from './support/test';
 import {tourWidgets} from './support/tour-widgets';
+import {watchPolicy} from './support/watch-policy';
 
 /*
  * Every page and every state of the widgets is read in full, texts and accessible names alike: what
@@ -47,8 +48,12 @@ test('every state of the widgets speaks one language', async ({browser}) => {
   test.setTimeout(180_000);
   const said = await Promise.all(
     locales.map(async (locale) => {
-      const page = await (await browser.newContext()).newPage();
-      return readStates(locale, (visit) => tourWidgets({page, locale, visit}));
+      const context = await browser.newContext();
+      const refused = await watchPolicy(context);
+      const page = await context.newPage();
+      const states = await readStates(locale, (visit) => tourWidgets({page, locale, visit}));
+      expect(refused).toEqual([]);
+      return states;
     }),
   );
   expect(said[0]?.size).toBeGreaterThan(30);

@@ -1,4 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
+import {readClipboard} from './support/read-clipboard';
 import {compromised, openRunbook, type RunbookPage} from './support/runbook-page';
 import {locales} from './support/runbook-texts';
 import {acceptedResets, noteGraphRequests, resetsAmong} from './support/sent-requests';
@@ -112,7 +113,7 @@ for (const locale of locales) {
       await expect(
         runbook.flyout.getByText(runbook.say('resetPassword.password.copied')),
       ).toBeVisible();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(password);
+      expect(await readClipboard(page)).toBe(password);
 
       await runbook.closeFlyout();
       await expectGone(page, password);
