@@ -17,11 +17,20 @@ export function expectPage(page: Page, {shown, notShown = [], words, ways}: Expe
   page.inEachLanguage((locale) => {
     const text = page.text();
     const missing = shown.filter((id) => !page.shows(id)).map((id) => say(locale, id));
+    const untranslated = locale === 'en' ? [] : shown.filter((id) => text.includes(say('en', id)));
     const tooMuch = notShown.filter((id) => page.shows(id)).map((id) => say(locale, id));
     const noWay = ways.filter((id) => !page.hasButton(id)).map((id) => say(locale, id));
     const otherWords = words && !text.includes(words[locale === 'en' ? 0 : 1]) ? words : null;
-    expect({missing, tooMuch, noWay, otherWords, ...(missing.length && {text})}).toEqual({
+    expect({
+      missing,
+      untranslated,
+      tooMuch,
+      noWay,
+      otherWords,
+      ...(missing.length && {text}),
+    }).toEqual({
       missing: [],
+      untranslated: [],
       tooMuch: [],
       noWay: [],
       otherWords: null,

@@ -41,6 +41,8 @@ const busy = (retryAfter: string | null) =>
     Date: tenantDate,
     ...(retryAfter !== null && {'Retry-After': retryAfter}),
   });
+const seconds = (count: number) =>
+  [`asks to wait for ${count} seconds.`, `vraagt u ${count} seconden te wachten.`] as const;
 const byRole = 'Insufficient privileges to complete the operation.';
 const scopeMissing = 'Authorization failed due to missing permission scope User.Read.All.';
 const noLicence = "Neither tenant is B2C or tenant doesn't have premium license";
@@ -61,9 +63,9 @@ export const faults: readonly Fault[] = [
   {name: '404, deleted meanwhile',     read: 'not-found',           reset: 'refused',   damage: refuse(404, 'Request_ResourceNotFound', 'Resource does not exist.'), quoted: 'Resource does not exist.'},
   {name: '409',                        read: 'conflict',            reset: 'refused',   damage: refuse(409, 'Directory_ConcurrencyViolation', 'Busy.')},
   {name: '412',                        read: 'precondition-failed', reset: 'refused',   damage: refuse(412, 'PreconditionFailed', 'Changed.')},
-  {name: '429, whole seconds',         read: 'throttled',           reset: 'refused',   damage: busy('31'), wait: ['31 seconds', '31 seconden']},
-  {name: '429, parts of a second',     read: 'throttled',           reset: 'refused',   damage: busy('40.25'), wait: ['41 seconds', '41 seconden']},
-  {name: '429, a date',                read: 'throttled',           reset: 'refused',   damage: busy('Mon, 23 Nov 2026 09:00:45 GMT'), wait: ['45 seconds', '45 seconden']},
+  {name: '429, whole seconds',         read: 'throttled',           reset: 'refused',   damage: busy('31'), wait: seconds(31)},
+  {name: '429, parts of a second',     read: 'throttled',           reset: 'refused',   damage: busy('40.25'), wait: seconds(41)},
+  {name: '429, a date',                read: 'throttled',           reset: 'refused',   damage: busy('Mon, 23 Nov 2026 09:00:45 GMT'), wait: seconds(45)},
   {name: '429, no time',               read: 'throttled',           reset: 'refused',   damage: busy(null)},
   {name: '500',                        read: 'server-error',        reset: 'no-effect', damage: refuse(500, 'InternalServerError', 'It broke.')},
   {name: '502 with HTML',              read: 'server-error',        reset: 'no-effect', damage: answer(502, html, 'text/html'), next: 'graphProblem.serverError.nextUnnumbered'},

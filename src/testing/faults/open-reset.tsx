@@ -1,9 +1,9 @@
 import {cast} from '../../practice/people/cast';
 import {ResetPasswordWidget} from '../../widgets/reset-password/reset-password-widget';
 import {expectClean, expectNoSecondReset} from './expect-page';
-import {openPage, type Answers, type Page} from './open-page';
+import {openPage, type Answers} from './open-page';
 
-/** The page of the reset, with the person confirmed; the person's clock in the tenant is noted. */
+/** The page of the reset, with the person confirmed; when their password was changed last is noted. */
 export async function openReset(options: {readonly claims?: Answers; readonly name?: string} = {}) {
   const page = openPage(options);
   const person = cast.find(({displayName}) => displayName === (options.name ?? 'Milan Rietveld'))!;
@@ -45,11 +45,3 @@ export async function openReset(options: {readonly claims?: Answers; readonly na
 }
 
 export type ResetPage = Awaited<ReturnType<typeof openReset>>;
-
-/** Calls `look` on the page whenever some time has passed, until `holds`. */
-export async function watch(page: Page, holds: () => boolean, look: () => void): Promise<void> {
-  await page.until(() => {
-    look();
-    return holds();
-  });
-}
