@@ -14,7 +14,7 @@ test.each([
   ['It failed: {"code":"x"}', 'It failed:'],
   [`Bearer ${token} is no good`, 'Bearer … is no good'],
   ['a < b and b > a', 'a < b and b > a'],
-])('%s', (words, expected) => {
+])('%j', (words, expected) => {
   expect(readableWords(words)).toBe(expected === 'as it is' ? words : expected);
 });
 
