@@ -1211,6 +1211,36 @@ describe('closing, leaving and turning to another user', () => {
     },
   );
 
+  it('is not ruled out sooner where the clock is set ahead', async () => {
+    const scene = createScene();
+    scene.directory.write = () => lost;
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id});
+    await scene.clock.advance(1_000);
+    scene.clock.set(scene.clock.now() + 24 * 60 * minute);
+    await scene.clock.advance(50_000);
+    expect(nameOf(step)).toBe('recovering');
+    await scene.clock.advance(30_000);
+    expect(step.state.get()).toMatchObject({name: 'failed', reason: 'no-effect-seen'});
+  });
+
+  it('does not look for ever at an operation whose link leads nowhere, after a reload', async () => {
+    const scene = createScene();
+    scene.directory.operationProblem = createGraphProblem('unexpected-answer');
+    const left = await createReadyStep(scene);
+    left.reset({userId: kim.id});
+    await settle();
+    left.dispose();
+
+    const back = createStep(scene);
+    back.check(kim, null);
+    await scene.clock.advance(7 * minute);
+    expect(back.state.get()).toMatchObject({name: 'unproven', reason: 'no-change-seen'});
+    back.check(kim, null);
+    await settle();
+    expect(nameOf(back)).toBe('ready');
+  });
+
   it('is not held up by an acceptance that comes after the proof', async () => {
     const scene = createScene();
     let accept: (answer: Answer) => void = () => undefined;

@@ -104,7 +104,7 @@ const longest = 600_000;
 const longestUnknown = 60_000;
 
 /** More answers in a row that make no sense are no accident (a link to another host, say). */
-const unreadableAnswersTaken = 3;
+export const unreadableAnswersTaken = 3;
 
 /**
  * Looks at an operation until it ends: after 1 second, growing to 10, or what `Retry-After` asks;

@@ -5,7 +5,7 @@ import {readPasswordEvidence} from '../../graph/read-password-evidence';
 import {problemKind} from '../problems/problem-kind';
 import {createBackoff} from '../timing/create-backoff';
 import {createStopwatch} from '../timing/create-stopwatch';
-import {lookAtOperation, type FollowedOperation} from './follow-operation';
+import {lookAtOperation, unreadableAnswersTaken, type FollowedOperation} from './follow-operation';
 import {provesChange, type OperationTimes} from './proves-change';
 
 /** What watching a user for a change ended with. */
@@ -44,13 +44,13 @@ const longestWait = 15_000;
 /** After this, an unreadable tenant or an endless operation is left to the operator. */
 const longest = 600_000;
 
-/** Time may seem to pass at once where a clock is set; so many good readings do not. */
+/** One good reading before a long trouble and one after it are not enough. */
 const goodReadingsWanted = 4;
 
 /**
  * Reads a user until a change is proven or ruled out as far as can be seen: at once, then after 2
  * seconds, growing to 15. The settling time runs from the first good reading without an open
- * operation. Null where `signal` was aborted.
+ * operation, and is what was waited for since: a clock that is set ahead does not shorten it. Null where `signal` was aborted.
  */
 export async function watchForChange({
   client,
@@ -65,7 +65,8 @@ export async function watchForChange({
   const stopwatch = createStopwatch(clock);
   const backoff = createBackoff(firstWait, longestWait);
   let operation: FollowedOperation | null = null;
-  let settlingSince: number | null = null;
+  let settled: number | null = null;
+  let unreadableAnswers = 0;
   let goodReadings = 0;
   for (;;) {
     operation = operation ?? options.operation();
@@ -80,7 +81,12 @@ export async function watchForChange({
       if (look.name === 'failed')
         return {name: 'operation-failed', statusDetail: look.statusDetail};
       if (look.name === 'person-needed') return {name: 'unreadable', problem: look.problem};
-      if (look.name === 'troubled') problem = look.problem;
+      if (look.name === 'troubled') {
+        problem = look.problem;
+        const isNonsense = problem.code === 'unexpected-answer';
+        unreadableAnswers = isNonsense ? unreadableAnswers + 1 : 0;
+        if (unreadableAnswers >= unreadableAnswersTaken) operation = {...operation, isOpen: false};
+      }
     }
 
     const evidence = await readPasswordEvidence(client, {userId}, {signal});
@@ -93,8 +99,8 @@ export async function watchForChange({
       }
       if (!operation?.isOpen) {
         goodReadings += 1;
-        settlingSince ??= stopwatch.elapsed();
-        const hasSettled = stopwatch.elapsed() - settlingSince >= settlingMilliseconds();
+        settled ??= 0;
+        const hasSettled = settled >= settlingMilliseconds();
         if (hasSettled && goodReadings >= goodReadingsWanted) return {name: 'unchanged'};
       }
     } else {
@@ -110,5 +116,6 @@ export async function watchForChange({
     const wait = Math.min(backoff.next(problem?.retryAfterMilliseconds ?? null), left);
     await stopwatch.wait(wait, signal);
     if (signal.aborted) return null;
+    if (settled !== null) settled += wait;
   }
 }
