@@ -39,5 +39,18 @@ export default defineConfig(
       '@docusaurus/prefer-docusaurus-heading': 'off',
     },
   },
+  {
+    files: ['src/e2e/**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@playwright/test',
+          importNames: ['test'],
+          message: 'Take it from support/test, which fails on a violation of the policy.',
+        },
+      ],
+    },
+  },
   {files: ['src/cli/**', 'src/bench/**'], rules: {'no-console': 'off'}},
 );

@@ -16,7 +16,9 @@ beforeAll(async () => {
     'nl-NL/index.html': 'thuis',
     'nl-NL/404.html': 'niet gevonden',
     'live-frame/index.html': 'frame',
-    _headers: '/live-frame/*\n  Content-Security-Policy: sandbox allow-scripts\n',
+    _headers:
+      '/live-frame/*\n  Content-Security-Policy: sandbox allow-scripts\n' +
+      '/runbook/nl-NL/\n  X-Of-The-Page: Dutch\n',
   };
   for (const [name, content] of Object.entries(files)) {
     await fs.mkdir(path.dirname(path.join(directory, name)), {recursive: true});
@@ -87,13 +89,19 @@ test('headers come from the _headers file of the site', async () => {
     'sandbox allow-scripts',
   );
   expect((await get('/')).headers.get('content-security-policy')).toBeNull();
+  // The same file under another spelling.
+  expect((await get('/live%2Dframe/')).headers.get('content-security-policy')).toBe(
+    'sandbox allow-scripts',
+  );
 });
 
 test('a site built for a path is served below it', async () => {
   const below = await serveSite({directory, baseUrl: '/runbook/', port: 0});
   try {
     const origin = new URL(below.url).origin;
-    expect(await (await fetch(`${below.url}nl-NL/`)).text()).toBe('thuis');
+    const dutch = await fetch(`${below.url}nl-NL/`);
+    expect(await dutch.text()).toBe('thuis');
+    expect(dutch.headers.get('x-of-the-page')).toBe('Dutch');
     expect((await fetch(`${origin}/`)).url).toBe(below.url);
     expect((await fetch(`${origin}/elsewhere`)).status).toBe(404);
   } finally {
