@@ -24,7 +24,7 @@ for (const locale of ['en', 'nl-NL'] as const) {
     signOut: say('sessionBar.signOut', 'Sign out'),
     nobody: say('sessionBar.nobody', 'Nobody is signed in.'),
     choose: say('practiceSignIn.choose.heading', 'Whom do you want to be?'),
-    helpdesk: say('practiceSignIn.role.helpdesk', 'Helpdesk Administrator'),
+    helpdesk: say('role.helpdeskAdministrator', 'Helpdesk Administrator'),
     plain: say('practiceSignIn.role.none', 'No admin role'),
     consent: say('practiceSignIn.consent.heading', 'Permissions requested'),
     approval: say('practiceSignIn.approval.heading', 'Need admin approval'),

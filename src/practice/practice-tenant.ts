@@ -1,4 +1,5 @@
 import type {Observable} from '../core/observable';
+import type {DirectoryRoleName} from '../graph/directory-roles';
 
 /** How many people the practice tenant holds. Generated on demand, never materialised. */
 export const practiceTenantSizes = [5, 100, 2_500, 100_000, 1_000_000] as const;
@@ -27,8 +28,8 @@ export interface PracticeOperator {
   readonly id: string;
   readonly displayName: string;
   readonly userPrincipalName: string;
-  /** A key of `directoryRoles`, or null for a plain user. */
-  readonly role: string | null;
+  /** Null for a plain user. */
+  readonly role: DirectoryRoleName | null;
 }
 
 /**

@@ -83,7 +83,7 @@ async function visitSignIn({page, runbook, say, visit}: Tour): Promise<void> {
   await expect(heading('practiceSignIn.approval.heading')).toBeVisible();
   await visit('sign-in window: admin approval', window);
   await button(window, say('practiceSignIn.approval.back')).click();
-  await window.getByRole('button', {name: say('practiceSignIn.role.global')}).click();
+  await window.getByRole('button', {name: say('role.globalAdministrator')}).click();
   await expect(heading('practiceSignIn.consent.heading')).toBeVisible();
   await visit('sign-in window: consent', window);
   await button(window, say('practiceSignIn.consent.accept')).click();

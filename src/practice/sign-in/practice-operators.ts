@@ -1,4 +1,4 @@
-import {directoryRoles} from '../../graph/directory-roles';
+import {directoryRoles, type DirectoryRoleName} from '../../graph/directory-roles';
 import {cast, operatorNames} from '../people/cast';
 import type {PracticeOperator} from '../practice-tenant';
 
@@ -7,8 +7,9 @@ export const practiceOperators: readonly PracticeOperator[] = operatorNames.map(
   const person = cast.find(({userPrincipalName}) => userPrincipalName.startsWith(`${local}@`));
   if (!person) throw new Error(`No ${local} in the practice cast`);
   const {id, displayName, userPrincipalName, roleTemplateIds} = person;
-  const role = Object.entries(directoryRoles).find(([, id]) => roleTemplateIds.includes(id));
-  return {id, displayName, userPrincipalName, role: role?.[0] ?? null};
+  const names = Object.keys(directoryRoles) as DirectoryRoleName[];
+  const role = names.find((name) => roleTemplateIds.includes(directoryRoles[name])) ?? null;
+  return {id, displayName, userPrincipalName, role};
 });
 
 /** The operator with an object id; null for anyone else. */
