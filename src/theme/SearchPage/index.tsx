@@ -3,12 +3,10 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import SearchPage from '@theme-original/SearchPage';
 import type {ReactNode} from 'react';
 
-import {useSearchNames} from '../SearchBar/use-search-names';
-
-/** The search plugin's page, with its title and parts named in the language of the page. */
-export default function NamedSearchPage(props: Readonly<Record<string, unknown>>): ReactNode {
+/** The search plugin's page, with its title in the language of the page. */
+export default function TitledSearchPage(props: Readonly<Record<string, unknown>>): ReactNode {
   return (
-    <div ref={useSearchNames()}>
+    <>
       {/* The plugin sets the title of the window only, and leaves the one for sharing in English. */}
       <PageMetadata
         title={translate({
@@ -18,6 +16,6 @@ export default function NamedSearchPage(props: Readonly<Record<string, unknown>>
         })}
       />
       <SearchPage {...props} />
-    </div>
+    </>
   );
 }
