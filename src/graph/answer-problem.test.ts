@@ -11,10 +11,13 @@ const write = {scopes: ['UserAuthenticationMethod.ReadWrite.All'], isWrite: true
 
 const codes: readonly [number, GraphProblemCode][] = [
   [302, 'unexpected-answer'],
+  [399, 'unexpected-answer'],
   [400, 'bad-request'],
   [401, 'unauthorized'],
+  [402, 'licence-required'],
   [403, 'forbidden'],
   [404, 'not-found'],
+  [408, 'unavailable'],
   [409, 'conflict'],
   [410, 'not-found'],
   [412, 'precondition-failed'],

@@ -7,6 +7,43 @@ const kim = {
   userPrincipalName: 'kim@contoso.com',
 };
 
+const details = {
+  ...kim,
+  mail: 'kim@contoso.com',
+  accountEnabled: false,
+  userType: 'Member',
+  onPremisesSyncEnabled: true,
+  department: 'Sales',
+  jobTitle: 'Buyer',
+  externalUserState: 'Accepted',
+  lastPasswordChangeDateTime: '2026-11-22T10:00:00Z',
+  signInSessionsValidFromDateTime: '2026-11-22T10:00:01Z',
+};
+
+test('takes over every property, and no other', () => {
+  expect(parseUserDetails({...details, surname: 'Vries'})).toEqual(details);
+});
+
+test('what Graph leaves out is unknown', () => {
+  const unknown = Object.fromEntries(Object.keys(details).map((name) => [name, null]));
+  expect(parseUserDetails(kim)).toEqual({...unknown, ...kim});
+  expect(parseUserDetails({...kim, displayName: null})).toEqual({
+    ...unknown,
+    ...kim,
+    displayName: '',
+  });
+});
+
+test.each(Object.keys(details))('a %s of another type makes no user', (name) => {
+  for (const value of [5, {}, ['Kim']]) {
+    expect(parseUserDetails({...details, [name]: value})).toBeNull();
+  }
+});
+
+test.each([null, undefined, 'Kim', [kim]])('%j is no user', (value) => {
+  expect([parseUserSummary(value), parseUserDetails(value)]).toEqual([null, null]);
+});
+
 test.each([
   '..',
   '../me',

@@ -26,13 +26,17 @@ test('what Graph does not say stays unknown', async () => {
   });
 });
 
-test.each([{}, {id: 'somebody else'}, {id: 'u', lastPasswordChangeDateTime: 5}, []])(
-  'an answer that proves nothing about this user is refused: %j',
-  async (body) => {
-    const graph = createScriptedGraph([jsonAnswer(200, body)]);
-    expect(await readPasswordEvidence(graph.client, {userId: 'u'})).toMatchObject({
-      ok: false,
-      problem: {code: 'unexpected-answer'},
-    });
-  },
-);
+test.each([
+  {},
+  {id: 'somebody else'},
+  {id: 'u', lastPasswordChangeDateTime: 5},
+  {id: 'u', signInSessionsValidFromDateTime: 5},
+  {id: 'u', accountEnabled: 'true'},
+  [],
+])('an answer that proves nothing about this user is refused: %j', async (body) => {
+  const graph = createScriptedGraph([jsonAnswer(200, body)]);
+  expect(await readPasswordEvidence(graph.client, {userId: 'u'})).toMatchObject({
+    ok: false,
+    problem: {code: 'unexpected-answer'},
+  });
+});

@@ -44,6 +44,9 @@ test('does not look for ever into messages inside messages', () => {
 
 test('cuts what nobody reads', () => {
   expect(readableWords('word '.repeat(1_000))).toHaveLength(501);
+  expect(readableWords('long '.repeat(1_000))).toMatch(/^(long )+…$/);
+  const longest = `${'word '.repeat(99)}words`;
+  expect(readableWords(longest)).toBe(longest);
 });
 
 test.each([
@@ -51,7 +54,10 @@ test.each([
   ['-1, Microsoft.SharePoint.Client.X', true],
   ['<b>', false],
   ['{"a":1}', false],
+  ['x'.repeat(100), true],
   ['x'.repeat(101), false],
+  ['two  spaces', false],
+  [' space', false],
   ['', false],
   [7, false],
 ])('a code: %p is %p', (code, isCode) => {

@@ -30,6 +30,20 @@ test('a wait beyond the bound means giving up, not knocking early', () => {
   expect(retryDelay(problem, nothingTried)).toBeNull();
 });
 
+test.each([
+  [30_000, 0, 30_000],
+  [30_000, 30_000, 30_000],
+  [30_000, 30_001, null],
+])('waits of %d ms after %d ms in all: %p', (retryAfterMilliseconds, waitedMilliseconds, wait) => {
+  const problem = createGraphProblem('throttled', {status: 429, retryAfterMilliseconds});
+  expect(retryDelay(problem, {retries: 1, waitedMilliseconds})).toBe(wait);
+});
+
+test('the fourth try is the last', () => {
+  const problem = createGraphProblem('unavailable', {status: 503});
+  expect(retryDelay(problem, {retries: 3, waitedMilliseconds: 0})).toBeNull();
+});
+
 test('whatever Graph asks for, the tries and the waits stay within their bounds', () => {
   const waits = fc.array(fc.option(fc.nat(40_000)), {minLength: 10, maxLength: 10});
   fc.assert(
