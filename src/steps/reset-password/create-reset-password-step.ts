@@ -620,7 +620,7 @@ export function createResetPasswordStep({
     retryVerify() {
       if (run === null || state.get().name !== 'unproven') return;
       run.operatorId = operator?.get() ?? null;
-      dispatch(run, {type: 'verify-retried', at: clock.now()});
+      dispatch(run, {type: 'verify-retried'});
       start(run, prove(run));
     },
     close() {

@@ -74,7 +74,7 @@ export type ResetPasswordEvent =
       readonly changedAt?: string;
       readonly problem: GraphProblem | null;
     }
-  | {readonly type: 'verify-retried'; readonly at: number}
+  | {readonly type: 'verify-retried'}
   /** Puts away what needs no following. */
   | {readonly type: 'closed'}
   /** Puts away everything, as the operator turned to another user. */

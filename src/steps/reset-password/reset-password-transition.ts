@@ -189,9 +189,12 @@ export function transition(
 
     case 'verify-retried': {
       if (state.name !== 'unproven') return state;
-      const {sentAt, acceptedAt} = state.times;
-      const times =
-        acceptedAt === undefined ? {sentAt} : {sentAt, acceptedAt, verifyingAt: event.at};
+      const {sentAt, acceptedAt, verifyingAt} = state.times;
+      const times = {
+        sentAt,
+        ...(acceptedAt === undefined ? {} : {acceptedAt}),
+        ...(verifyingAt === undefined ? {} : {verifyingAt}),
+      };
       const name = acceptedAt === undefined ? 'recovering' : 'verifying';
       return {name, before: state.before, times, problem: null};
     }

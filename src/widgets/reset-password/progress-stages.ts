@@ -41,7 +41,7 @@ export function progressStages(state: BegunState): readonly ProgressStage[] {
     case 'accepted':
       return stages('done', 'done', 'current', 'waiting');
     case 'verifying':
-      return stages('done', accepted, 'done', 'current');
+      return stages('done', accepted, verifyingAt === null ? 'unknown' : 'done', 'current');
     case 'recovering':
       return stages('done', accepted, 'unknown', 'current');
     case 'done':

@@ -36,7 +36,7 @@ function announce(name: ResetPasswordState['name']): string {
     case 'verifying':
       return translate({
         id: 'resetPassword.announce.verifying',
-        message: 'Carried out. Reading the tenant for proof.',
+        message: 'Reading the tenant for proof.',
       });
     case 'recovering':
       return translate({
