@@ -2,7 +2,7 @@ import type {AccountInfo, AuthenticationResult} from '@azure/msal-browser';
 import type {Clock} from '../core/clock';
 import type {KeyValueStorage} from '../core/key-value-storage';
 import {createObservable} from '../core/observable';
-import {success} from '../core/result';
+import {failure, success} from '../core/result';
 import {createActiveAccountMemory} from './active-account';
 import type {Auth, AuthState, SignedInAccount, SignInMethod} from './auth';
 import type {AuthSettings} from './auth-settings';
@@ -20,6 +20,8 @@ export interface AuthDependencies {
   readonly storage: KeyValueStorage;
   /** The network, for the authority's endpoints. Never called where `answerToken` is set. */
   readonly fetch: AuthorityFetch;
+  /** Whether the browser knows of a connection: without one, no window to the authority is opened. */
+  readonly isOnline: () => boolean;
 }
 
 const toSignedInAccount = (account: AccountInfo): SignedInAccount => ({
@@ -42,7 +44,7 @@ const toSignedInAccount = (account: AccountInfo): SignedInAccount => ({
  */
 export async function createAuth(
   settings: AuthSettings,
-  {clock, storage, fetch}: AuthDependencies,
+  {clock, storage, fetch, isOnline}: AuthDependencies,
 ): Promise<Auth> {
   const {createStandardPublicClientApplication, CacheLookupPolicy, EventType} =
     await import('@azure/msal-browser');
@@ -89,11 +91,17 @@ export async function createAuth(
     update({problem: null});
     return toSignedInAccount(account);
   };
-  const acquire = (
+  const acquire = async (
     {scopes, method}: {readonly scopes: readonly string[]; readonly method: SignInMethod},
     details: {readonly prompt?: string; readonly account?: AccountInfo; readonly claims?: string},
-  ) =>
-    interaction.run(method, async () => {
+  ) => {
+    if (settings.answerToken === undefined && !isOnline()) {
+      // A window would show the browser's own page, and this one would never hear of it.
+      const problem = {code: 'offline', message: null} as const;
+      update({problem});
+      return failure(problem);
+    }
+    return interaction.run(method, async () => {
       const request = {...details, scopes: scopes.map((scope) => settings.scopePrefix + scope)};
       if (method === 'popup') {
         const popupWindowAttributes = {popupSize: {width: 520, height: 720}};
@@ -109,9 +117,14 @@ export async function createAuth(
       // The browser is leaving. What comes back is taken up when the page starts again.
       return new Promise<never>(() => {});
     });
+  };
 
   // Another tab of the site may sign in or out where the accounts are shared (localStorage).
   instance.addEventCallback(() => update({}), [EventType.LOGIN_SUCCESS, EventType.LOGOUT_SUCCESS]);
+  // MSAL's word of it may come before the change itself can be seen here.
+  window.addEventListener('storage', ({key}) => {
+    if (key === null || key.startsWith('msal.')) update({});
+  });
   const returned = await settle(instance.handleRedirectPromise());
   if (returned.ok && returned.value) adopt(returned.value);
   else update({problem: returned.ok ? null : returned.problem});

@@ -73,7 +73,12 @@ export async function openTenant(options: OpenTenantOptions): Promise<Tenant> {
   const {tenantKey, cloud, practice, fetch, authorityFetch, settings} = connection;
   const clock = systemClock;
   const storage = browserStorage('sessionStorage');
-  const auth = await createAuth(settings, {clock, storage, fetch: authorityFetch});
+  const auth = await createAuth(settings, {
+    clock,
+    storage,
+    fetch: authorityFetch,
+    isOnline: () => navigator.onLine,
+  });
   const client = createGraphClient({
     endpoint: cloud.graph,
     fetch,

@@ -44,6 +44,7 @@ const auth = await createAuth(settings, {
   clock: systemClock,
   storage: window.sessionStorage,
   fetch: (url, init) => window.fetch(url, init),
+  isOnline: () => navigator.onLine,
 });
 
 const actions: Readonly<Record<string, () => Promise<unknown> | void>> = {
