@@ -1,0 +1,116 @@
+import type {BrowserContext} from '@playwright/test';
+import {passTimeUntil} from './support/pass-time';
+import {prepareReset} from './support/prepared-reset';
+import {compromised, openRunbook, type RunbookPage} from './support/runbook-page';
+import {locales, type Locale} from './support/runbook-texts';
+import {acceptedResets, noteGraphRequests, resetsAmong} from './support/sent-requests';
+import {createSay} from './support/site-messages';
+import {expect, test} from './support/test';
+
+/*
+ * Two tabs of one browser in the same tenant: one reset at a time, each told of the other's, and none
+ * as somebody who has signed out.
+ */
+
+/** Another tab, where the sign-in of the first one counts. */
+async function openOtherTab(context: BrowserContext, locale: Locale): Promise<RunbookPage> {
+  const other = await openRunbook(await context.newPage(), {locale});
+  await other.button('startPanel.practice', {}, other.findStep).click();
+  await expect(other.button('sessionBar.signOut', {}, other.findStep)).toBeVisible();
+  return other;
+}
+
+/** Goes on there to "Checked before the reset". */
+async function goToCheck(other: RunbookPage): Promise<void> {
+  await other.choose(compromised.userPrincipalName);
+  await other.confirm();
+  await other.openFlyout();
+  await expect(other.button('resetPassword.reset')).toBeVisible();
+}
+
+const press = (runbook: RunbookPage) =>
+  runbook.sendButton().evaluate((button: HTMLButtonElement) => button.click());
+
+for (const locale of locales) {
+  test(`two tabs that press at the same instant send one reset, ${locale}`, async ({
+    page,
+    context,
+  }) => {
+    const say = await createSay(locale);
+    const sent = await noteGraphRequests(context);
+    const one = await prepareReset(page, {locale});
+    const other = await openOtherTab(context, locale);
+    await goToCheck(other);
+    await one.continueToQuestion();
+    await other.continueToQuestion();
+    await Promise.all([press(one), press(other)]);
+
+    const elsewhere = say('resetPassword.blocked.titleElsewhere');
+    const refused = ({flyout}: RunbookPage) => flyout.getByRole('heading', {name: elsewhere});
+    await expect
+      .poll(async () => (await refused(one).count()) + (await refused(other).count()))
+      .toBe(1);
+    const [first, second] = (await refused(other).count()) === 1 ? [one, other] : [other, one];
+    await first.page.bringToFront();
+    await first.expectDone();
+    expect(resetsAmong(sent)).toHaveLength(1);
+    expect(await acceptedResets(page)).toBe(1);
+
+    // The other tab is told of the proof, and that another reset undoes what that one made.
+    await second.page.bringToFront();
+    const start = (id: string) => say(id).split('{time}')[0]!;
+    await expect(second.flyout).toContainText(start('resetPassword.elsewhere.proven'));
+    await second.button('resetPassword.blocked.checkAgain').click();
+    await expect(second.flyout).toContainText(start('resetPassword.earlier.proven'));
+    await second.continueToQuestion();
+    await second.sendButton().click();
+    await second.expectDone();
+    expect(resetsAmong(sent)).toHaveLength(2);
+
+    // And the first one does not go on claiming that its password applies.
+    await first.page.bringToFront();
+    await expect(first.flyout).toContainText(say('resetPassword.superseded.title'));
+    await expect(first.flyout).toContainText(say('resetPassword.superseded.next'));
+    await expect(first.button('resetPassword.password.show')).toHaveCount(0);
+    await expect(second.button('resetPassword.password.show')).toBeVisible();
+  });
+
+  test(`a sign-out in another tab, before the question and in mid-flight, ${locale}`, async ({
+    page,
+    context,
+  }) => {
+    const sent = await noteGraphRequests(context);
+    const one = await prepareReset(page, {locale});
+    const other = await openOtherTab(context, locale);
+    const signOut = async (tab: RunbookPage) => {
+      await tab.visitAuthority(tab.button('sessionBar.signOut', {}, tab.findStep));
+      await expect(tab.findStep.getByText(tab.say('sessionBar.nobody'))).toBeVisible();
+    };
+    await signOut(other);
+
+    const ended = one.flyout.getByText(one.say('graphProblem.signInRequired.happened'));
+    await expect(ended).toBeVisible();
+    await expect(one.button('resetPassword.reset')).toHaveCount(0);
+    expect(resetsAmong(sent)).toHaveLength(0);
+    const authority = await one.visitAuthority(one.button('graphProblem.signIn'));
+    await authority.choosePerson('global');
+    await expect(one.button('resetPassword.reset')).toBeVisible();
+    await one.closeFlyout();
+
+    await one.setFault('fault.slowWriteback.label', true);
+    await one.openFlyout();
+    await one.continueToQuestion();
+    await one.sendButton().click();
+    await expect(one.flyout.getByText(one.say('resetPassword.password.pending'))).toBeVisible();
+    // The other tab has forgotten whom it worked for; a third one has not.
+    await signOut(await openOtherTab(context, locale));
+    await expect(ended).toBeVisible();
+    await expect(one.flyout.getByText(one.say('resetPassword.done'))).toHaveCount(0);
+    await (await one.visitAuthority(one.button('graphProblem.signIn'))).choosePerson('global');
+    await expect(one.flyout.getByText(one.say('resetPassword.password.pending'))).toBeVisible();
+    await page.clock.install();
+    await passTimeUntil(page, one.flyout.getByText(one.say('resetPassword.done')));
+    expect(resetsAmong(sent)).toHaveLength(1);
+    expect(await acceptedResets(page)).toBe(1);
+  });
+}
