@@ -72,3 +72,9 @@ test.each([
 ])('a request id: %p is %p', (id, isId) => {
   expect(readableRequestId(id)).toBe(isId ? id : null);
 });
+
+test.each(['<a', 'x y ', '{"a":', 'x'])('megabytes of %j take no time', (text) => {
+  const startedAt = performance.now();
+  readableWords(`long ${text.repeat(2 ** 20)}`);
+  expect(performance.now() - startedAt).toBeLessThan(500);
+});

@@ -1,6 +1,8 @@
 import {isRecord, isText} from './json-shapes';
 
 const longestWords = 500;
+/** More than this is not even looked through: patterns take their time over megabytes. */
+const longestRead = 4_000;
 const deepestNesting = 3;
 const markup = /<[a-z!/?][^>]*>/i;
 const jsonInside = /[[{]\s*(?:"|\\")/;
@@ -16,7 +18,7 @@ const tokenLike = /[\w.~+/=-]{60,}/g;
  */
 export function readableWords(value: unknown, depth = 0): string | null {
   if (!isText(value) || depth > deepestNesting) return null;
-  const text = value.trim();
+  const text = value.slice(0, longestRead).trim();
   if (/^[[{"]/.test(text)) {
     const inner = parseJson(text);
     if (isRecord(inner)) return readableWords(inner.message ?? inner.Message, depth + 1);
