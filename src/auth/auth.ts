@@ -21,10 +21,17 @@ export interface SignInProblem {
    * - `popup-blocked`: the browser did not open the window; the redirect way still works
    * - `offline`: the authority did not answer
    * - `in-progress`: another sign-in of this page has not ended
+   * - `storage-full`: the browser has no room for what a sign-in must remember
    * - `refused`: the authority said no; `message` quotes it
    */
   readonly code:
-    'cancelled' | 'consent-declined' | 'popup-blocked' | 'offline' | 'in-progress' | 'refused';
+    | 'cancelled'
+    | 'consent-declined'
+    | 'popup-blocked'
+    | 'offline'
+    | 'in-progress'
+    | 'storage-full'
+    | 'refused';
   /** The authority's own words, to be quoted; never holds a token or code. */
   readonly message: string | null;
 }

@@ -11,6 +11,10 @@ export async function settle<Value>(
     return success(await pending);
   } catch (error) {
     if (isMsalError(error)) return failure(toSignInProblem(error));
+    // MSAL lets the browser's own error through where it cannot note that a sign-in has begun.
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') {
+      return failure({code: 'storage-full', message: null});
+    }
     throw error;
   }
 }

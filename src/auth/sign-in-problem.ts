@@ -14,6 +14,7 @@ const codes: Readonly<Record<string, SignInProblem['code']>> = {
   popup_window_error: 'popup-blocked',
   empty_window_error: 'popup-blocked',
   interaction_in_progress: 'in-progress',
+  cache_quota_exceeded: 'storage-full',
 };
 
 /** Turns what MSAL threw from a sign-in, a consent or a sign-out into a value. */

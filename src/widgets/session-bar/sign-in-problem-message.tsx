@@ -64,6 +64,17 @@ function wordsOf(code: SignInProblem['code']): Words {
         message: 'Finish it or close its window, and try again.',
       }),
     },
+    'storage-full': {
+      happened: translate({
+        id: 'signInProblem.storageFull.happened',
+        message: 'The browser has no room left to remember a sign-in of this site.',
+      }),
+      next: translate({
+        id: 'signInProblem.storageFull.next',
+        message:
+          'Open the page in a new tab, or delete the data of this site in the settings of the browser, and try again.',
+      }),
+    },
     refused: {
       happened: translate({
         id: 'signInProblem.refused.happened',
