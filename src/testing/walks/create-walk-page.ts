@@ -271,6 +271,10 @@ export function createWalkPage(world: WalkWorld, tab: WalkTab): WalkPage {
       judgeSecret(step.secret.state.get(), step.state.get(), ledger, intent);
       ledger.addText('the list', JSON.stringify(find.state.get().problem));
       const shown = confirm.state.get();
+      const troubles = [find.state.get().problem, shown.name === 'failed' ? shown.problem : null];
+      if (troubles.some((problem) => problem?.code === 'aborted')) {
+        ledger.blame('what was given up for something newer is shown as failed');
+      }
       if (shown.name === 'failed') ledger.addText('the card', JSON.stringify(shown.problem));
       if (shown.name === 'ready' && shown.card.user.id !== card?.id) {
         ledger.blame('the card of somebody else is shown');

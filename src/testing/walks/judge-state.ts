@@ -61,13 +61,13 @@ function judgeReset(
       return;
     case 'superseded': {
       const changes = tenant.changesOf(intent.userId);
-      const isReal = changes.some(
+      const isRead = changes.some(
         ({changedAt, visibleFrom}) =>
-          visibleFrom <= tenant.now() &&
-          changedAt === Date.parse(state.changedAt) &&
-          changedAt !== intent.change?.changedAt,
+          visibleFrom <= tenant.now() && changedAt === Date.parse(state.changedAt),
       );
-      if (!isReal) ledger.blame('superseded, and nobody else changed the password');
+      // Which of two changes came of which reset, dates alone do not tell.
+      const isOthers = changes.some(({changedAt}) => changedAt !== intent.change?.changedAt);
+      if (!isRead || !isOthers) ledger.blame('superseded, and nobody else changed the password');
       intent.isOpen = false;
       return;
     }

@@ -96,6 +96,28 @@ const finding = fc.oneof(
   ),
 );
 
+/** Searches and cards that overtake each other: the second is asked for while the first is on its way. */
+const hesitating = fc
+  .record({tab, first: person, second: person, isSlow: fc.boolean()})
+  .map(({tab: at, first, second, isSlow}) =>
+    move(
+      `search and read ${nameOf(first)}, then ${nameOf(second)}, in tab ${at}${isSlow ? ', slowly' : ''}`,
+      async (walk) => {
+        const page = walk.page(at);
+        for (const who of [first, second]) {
+          for (const target of ['list', 'card'] as const) {
+            const fault = {name: 'slow', arrives: 200, answers: 3_000, isCarriedOut: true} as const;
+            if (isSlow && who === first) walk.world.faults.plan({target, fault, times: 1});
+          }
+          page.find.search(nameOf(who).split(' ')[0]!);
+          page.choose(walkTargets[who]!);
+          page.readCard(true);
+          await walk.advance(isSlow ? 300 : 0);
+        }
+      },
+    ),
+  );
+
 const confirming = fc.oneof(
   fc
     .record({tab, person})
@@ -262,6 +284,7 @@ export const walkMoves: fc.Arbitrary<WalkMove> = fc.oneof(
   {weight: 5, arbitrary: beginnings},
   {weight: 2, arbitrary: finding},
   {weight: 2, arbitrary: confirming},
+  {weight: 1, arbitrary: hesitating},
   {weight: 4, arbitrary: resetting},
   {weight: 3, arbitrary: browsing},
   {weight: 1, arbitrary: signingIn},
