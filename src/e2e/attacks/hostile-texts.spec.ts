@@ -157,7 +157,12 @@ test('answers of megabytes are cut, and the page goes on', async ({page, context
     context,
     baseURL,
     answer({path}) {
-      if (!path.startsWith('/users?')) return {json: {...victim, department: long}};
+      // The list of users, and not those of a similar name.
+      if (!path.includes("userType eq 'Member'")) {
+        return path.startsWith(`/users/${victim.id}?`)
+          ? {json: {...victim, department: long}}
+          : null;
+      }
       if (/fail/.test(path))
         return {status: 400, json: {error: {code: 'Long', message: `long ${long}`}}};
       return {
