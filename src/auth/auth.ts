@@ -21,7 +21,7 @@ export interface SignInProblem {
    * - `popup-blocked`: the browser did not open the window; the redirect way still works
    * - `offline`: the authority did not answer
    * - `in-progress`: another sign-in of this page has not ended
-   * - `storage-full`: the browser has no room for what a sign-in must remember
+   * - `storage-full`: the browser does not take what a sign-in must remember, or not in this way
    * - `refused`: the authority said no; `message` quotes it
    */
   readonly code:

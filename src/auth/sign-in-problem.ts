@@ -15,6 +15,7 @@ const codes: Readonly<Record<string, SignInProblem['code']>> = {
   empty_window_error: 'popup-blocked',
   interaction_in_progress: 'in-progress',
   cache_quota_exceeded: 'storage-full',
+  in_mem_redirect_unavailable: 'storage-full',
 };
 
 /** Turns what MSAL threw from a sign-in, a consent or a sign-out into a value. */

@@ -58,7 +58,7 @@ const problems: Readonly<Record<SignInProblem['code'], string>> = {
   'popup-blocked': 'The browser did not open the sign-in window.',
   offline: 'The sign-in service did not answer.',
   'in-progress': 'Another sign-in from this page has not ended yet.',
-  'storage-full': 'The browser has no room left to remember a sign-in of this site.',
+  'storage-full': 'The browser cannot keep what a sign-in must remember',
   refused: 'The sign-in service refused.',
 };
 

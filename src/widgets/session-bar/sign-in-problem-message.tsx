@@ -67,12 +67,13 @@ function wordsOf(code: SignInProblem['code']): Words {
     'storage-full': {
       happened: translate({
         id: 'signInProblem.storageFull.happened',
-        message: 'The browser has no room left to remember a sign-in of this site.',
+        message:
+          'The browser cannot keep what a sign-in must remember: the storage of this site is full or forbidden.',
       }),
       next: translate({
         id: 'signInProblem.storageFull.next',
         message:
-          'Open the page in a new tab, or delete the data of this site in the settings of the browser, and try again.',
+          'Sign in in a window, or allow this site to keep data and delete what it kept before, and try again.',
       }),
     },
     refused: {
