@@ -74,6 +74,29 @@ const beginnings = fc
     ),
   );
 
+/** Two tabs that stand at the same question, and press one after the other or at the same instant. */
+const racing = fc
+  .record({person, pause: fc.constantFrom(0, 0, 300, 3_000)})
+  .map(({person: who, pause}) =>
+    move(
+      `reset ${nameOf(who)} in both tabs, ${pause} ms apart`,
+      async (walk) => {
+        const pages = [walk.page(0), walk.page(1)];
+        for (const page of pages) {
+          page.choose(walkTargets[who]!);
+          page.confirmChoice();
+          page.open();
+        }
+        await walk.advance(300);
+        for (const page of pages) {
+          page.press(walkTargets[who]!.id, null);
+          if (pause > 0) await walk.advance(pause);
+        }
+      },
+      {canBeMade: ({tabs}) => tabs === 2},
+    ),
+  );
+
 const finding = fc.oneof(
   fc
     .record({tab, text: fc.constantFrom('', 'Milan', 'a', 'nobody')})
@@ -282,6 +305,7 @@ const trouble = fc.oneof(
 /** Every move of a walk: what operators, browsers, networks, tenants and clocks do. */
 export const walkMoves: fc.Arbitrary<WalkMove> = fc.oneof(
   {weight: 5, arbitrary: beginnings},
+  {weight: 2, arbitrary: racing},
   {weight: 2, arbitrary: finding},
   {weight: 2, arbitrary: confirming},
   {weight: 1, arbitrary: hesitating},
