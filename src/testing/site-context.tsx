@@ -24,7 +24,7 @@ export function SiteContext({
       baseUrl: locale === 'en' ? '/' : '/nl-NL/',
       trailingSlash: true,
       future: {experimental_router: 'browser'},
-      themeConfig: {},
+      themeConfig: {navbar: {hideOnScroll: false}},
       customFields: {tenant},
     },
     siteMetadata: {},

@@ -2,6 +2,7 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import Heading from '@theme/Heading';
 import {useEffect, useState, type ReactNode} from 'react';
 
@@ -9,10 +10,12 @@ import {browserStorage} from '../../widgets/browser-storage';
 
 /**
  * The redirect page of every sign-in and sign-out: passes the authority's answer on and is gone. It
- * has no navigation bar, because nobody is meant to stay.
+ * has no navigation bar, because nobody is meant to stay. A tenant knows one address for it, so that
+ * readers of every language pass this page: it has words only where somebody has to stay after all.
  */
 export default function RedirectPage(): ReactNode {
   const home = useBaseUrl('/');
+  const isBrowser = useIsBrowser();
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     // Loaded here, so that nothing of MSAL runs while the site is built.
@@ -35,17 +38,18 @@ export default function RedirectPage(): ReactNode {
   return (
     <>
       <Head>
-        <title>{title}</title>
+        <title>{hasFailed ? title : 'OAuth'}</title>
         <meta property="og:title" content={title} />
         <meta name="robots" content="noindex" />
       </Head>
       <main className="container margin-vert--xl">
-        <Heading as="h1">
-          <Translate id="redirectPage.heading">Sign-in</Translate>
-        </Heading>
+        {isBrowser && !hasFailed && <progress aria-hidden="true" />}
         <div aria-live="polite">
-          {hasFailed ? (
+          {hasFailed && (
             <>
+              <Heading as="h1">
+                <Translate id="redirectPage.heading">Sign-in</Translate>
+              </Heading>
               <p>
                 <Translate id="redirectPage.noAnswer">
                   This page takes the answer of a sign-in, and the address holds none that can be
@@ -58,12 +62,6 @@ export default function RedirectPage(): ReactNode {
                 </Link>
               </p>
             </>
-          ) : (
-            <p>
-              <Translate id="redirectPage.working">
-                Finishing. This window closes or goes back by itself.
-              </Translate>
-            </p>
           )}
         </div>
         <noscript>
