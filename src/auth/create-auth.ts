@@ -121,9 +121,11 @@ export async function createAuth(
 
   // Another tab of the site may sign in or out where the accounts are shared (localStorage).
   instance.addEventCallback(() => update({}), [EventType.LOGIN_SUCCESS, EventType.LOGOUT_SUCCESS]);
-  // MSAL's word of it may come before the change itself can be seen here.
-  window.addEventListener('storage', ({key}) => {
-    if (key === null || key.startsWith('msal.')) update({});
+  // MSAL's word of a sign-out may come before it can be seen here. Only then is looking safe: MSAL
+  // drops an account that it finds listed and has not been told of yet.
+  window.addEventListener('storage', ({key, oldValue, newValue}) => {
+    const isList = key !== null && key.startsWith('msal.') && key.endsWith('account.keys');
+    if (isList && (newValue ?? '').length < (oldValue ?? '').length) update({});
   });
   const returned = await settle(instance.handleRedirectPromise());
   if (returned.ok && returned.value) adopt(returned.value);
