@@ -538,6 +538,11 @@ export function createResetPasswordStep({
     return current !== null && current !== operatorId;
   }
 
+  function lookOnceMore(unproven: Run) {
+    dispatch(unproven, {type: 'verify-retried'});
+    start(unproven, prove(unproven));
+  }
+
   const stopListening = [
     shared.subscribe(() => {
       if (run === null) return;
@@ -557,8 +562,15 @@ export function createResetPasswordStep({
       if (name === 'checking' || name === 'ready' || isUnsent) yieldToOther(run, other);
     }),
     operator?.subscribe(() => {
-      if (run === null || operator.get() === run.operatorId) return;
-      const {name} = state.get();
+      if (run === null) return;
+      const current = state.get();
+      const {name} = current;
+      if (operator.get() === run.operatorId) {
+        // Whoever sent it is back, and that was all it took.
+        const isAwaited = name === 'unproven' && current.problem?.code === 'sign-in-required';
+        if (isAwaited) lookOnceMore(run);
+        return;
+      }
       if (isForeign(run)) secret.discard('operator-changed');
       if (name === 'checking' || name === 'ready' || name === 'blocked') {
         const begun = begin(run.target);
@@ -620,8 +632,7 @@ export function createResetPasswordStep({
     retryVerify() {
       if (run === null || state.get().name !== 'unproven') return;
       run.operatorId = operator?.get() ?? null;
-      dispatch(run, {type: 'verify-retried'});
-      start(run, prove(run));
+      lookOnceMore(run);
     },
     close() {
       secret.discard('closed');
