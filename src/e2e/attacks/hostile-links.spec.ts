@@ -40,6 +40,7 @@ test('a link to a next page leads nowhere but to the tenant, and never acts', as
   });
   const {runbook} = tenant;
   const alert = tenant.listAlert;
+  await expect(runbook.row('vera.victim')).toBeVisible();
   for (const [index, link] of refusedLinks.entries()) {
     nextLink = link;
     const before = tenant.graphRequests().length;

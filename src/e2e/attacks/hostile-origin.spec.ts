@@ -70,37 +70,44 @@ test('a page that opens, reads, leads and messages the runbook gets nowhere', as
   await hostile.goto(site.origin);
   for (const path of ['/reset-the-user-password/', '/auth/redirect/', '/practice/sign-in/']) {
     const opened = context.waitForEvent('page');
-    await hostile.evaluate((address) => {
-      const opener = window as unknown as {opened: Window | null};
-      opener.opened = window.open(address, 'runbook');
-    }, origin + path);
+    await hostile.evaluate(
+      ([address, name]) => {
+        const opener = window as unknown as {opened: Window | null};
+        opener.opened = window.open(address, name);
+      },
+      [origin + path, `runbook ${path}`] as const,
+    );
     const popup = await opened;
     await expect(popup.getByRole('heading', {level: 1})).toBeVisible();
     // The site's pages are cut off from whoever opens them; what is not can be neither read nor led.
-    const reached = await hostile.evaluate((script) => {
-      const {opened} = window as unknown as {opened: Window | null};
-      const found: string[] = [];
-      const attempt = (name: string, act: () => unknown) => {
-        try {
-          if (act() !== undefined) found.push(name);
-        } catch {
-          // Refused.
-        }
-      };
-      attempt('document', () => opened?.document.title);
-      attempt('storage', () => opened?.sessionStorage.length);
-      attempt('address', () => opened?.location.href);
-      attempt('script', () =>
-        (opened as unknown as {eval?: (text: string) => unknown}).eval?.('1'),
-      );
-      attempt('name', () => opened?.name);
-      // Twice: to whom was opened, and to whom the browser finds under the name.
-      new Function('opened', 'named', `${script} if (opened) say(opened); if (named) say(named);`)(
-        opened,
-        window.open('', 'runbook'),
-      );
-      return found;
-    }, talk);
+    const reached = await hostile.evaluate(
+      ([script, name]) => {
+        const {opened} = window as unknown as {opened: Window | null};
+        const found: string[] = [];
+        const attempt = (name: string, act: () => unknown) => {
+          try {
+            if (act() !== undefined) found.push(name);
+          } catch {
+            // Refused.
+          }
+        };
+        attempt('document', () => opened?.document.title);
+        attempt('storage', () => opened?.sessionStorage.length);
+        attempt('address', () => opened?.location.href);
+        attempt('script', () =>
+          (opened as unknown as {eval?: (text: string) => unknown}).eval?.('1'),
+        );
+        attempt('name', () => opened?.name);
+        // Twice: to whom was opened, and to whom the browser finds under the name.
+        new Function(
+          'opened',
+          'named',
+          `${script} if (opened) say(opened); if (named) say(named);`,
+        )(opened, window.open('', name));
+        return found;
+      },
+      [talk, `runbook ${path}`] as const,
+    );
     expect(reached, path).toEqual([]);
     expect(await popup.evaluate(() => window.opener === null), path).toBe(
       path !== '/auth/redirect/',

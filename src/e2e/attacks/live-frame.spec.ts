@@ -45,11 +45,11 @@ test('code that takes the port can neither grow over the page, run twice, nor ou
     for (const junk of [null, 7, 'ready', [], {}, {type: 'run'}, {type: {}}, {type: 'ping', number: 1}])
       port.postMessage(junk);
     for (let again = 0; again < 100; again++) port.postMessage({type: 'ready'});
-    port.postMessage({type: 'pong', number: 1e12});
     render(<p>port taken {document.querySelectorAll('main').length}</p>);
     await wait(500);
     port.postMessage({type: 'height', pixels: 1e9});
     await wait(500);
+    port.postMessage({type: 'pong', number: 1e12});
     new Function('for (;;) {}')();`,
   );
   await expect(result.getByText('port taken 1')).toBeVisible();
