@@ -1,7 +1,7 @@
 import {expect, type Locator, type Page} from '@playwright/test';
 
 import {compromised, openRunbook, type RunbookPage} from './runbook-page';
-import type {Locale} from './runbook-texts';
+import type {Locale, TextId} from './runbook-texts';
 import {createSay, type Say} from './site-messages';
 
 /** Called in every state of the widgets, with the page or window that shows it. */
@@ -42,6 +42,10 @@ export async function tourWidgets(options: TourOptions): Promise<void> {
   await visitFlyout(tour);
   await visitReset(tour);
   await visitRefusal(tour);
+  await visitFailedOperation(tour);
+  await visitStepUp(tour);
+  await visitHidden(tour);
+  await visitUnproven(tour);
 }
 
 async function visitLiveCode({page, runbook, say, visit}: Tour): Promise<void> {
@@ -179,10 +183,10 @@ async function visitPassing({page, visit}: Tour, state: string): Promise<void> {
   await visiting;
 }
 
-/** Moves the clock on until `target` is seen. */
-async function until(page: Page, target: Locator): Promise<void> {
+/** Moves the clock on, half a second or `step` milliseconds at once, until `target` is seen. */
+async function until(page: Page, target: Locator, step = 500): Promise<void> {
   await expect(async () => {
-    await page.clock.runFor(500);
+    await page.clock.runFor(step);
     await expect(target).toBeVisible({timeout: 50});
   }).toPass({intervals: [10], timeout: 60_000});
 }
@@ -230,4 +234,85 @@ async function visitRefusal(tour: Tour): Promise<void> {
   await expect(runbook.flyout).toBeHidden();
   await expect(runbook.resetStep.getByText(say('resetPassword.panel.failed'))).toBeVisible();
   await visit('after a failed reset', page);
+}
+
+/** Somebody of Active Directory. */
+const synced = {displayName: 'Annelies Terpstra', signInName: 'annelies.terpstra'} as const;
+
+/** Chooses and confirms somebody else than before, so that the card is fresh, and asks to reset. */
+async function prepare(tour: Tour, signInName: string, fault: TextId): Promise<void> {
+  const {runbook, say} = tour;
+  await choose(tour, signInName);
+  await runbook.confirm();
+  await runbook.setFault(fault, true);
+  await runbook.openFlyout();
+  const title = say('resetPassword.prepare.title');
+  await expect(runbook.flyout.getByRole('heading', {name: title})).toBeVisible();
+  await runbook.button('resetPassword.reset').click();
+}
+
+async function visitFailedOperation(tour: Tour): Promise<void> {
+  const {page, runbook, say, visit} = tour;
+  await runbook.setFault('fault.passwordRefused.label', false);
+  await prepare(tour, synced.signInName, 'fault.syncedWithoutWriteback.label');
+  await runbook.sendButton(synced.displayName).click();
+  await expect(runbook.flyout.getByText(say('resetPassword.failed.operation'))).toBeVisible();
+  await visit('flyout: the operation failed, in the words of the tenant', page);
+  await close(tour);
+  await expect(runbook.flyout).toBeHidden();
+  await runbook.setFault('fault.syncedWithoutWriteback.label', false);
+}
+
+async function visitStepUp(tour: Tour): Promise<void> {
+  const {page, runbook, say, visit} = tour;
+  await prepare(tour, 'milan.rietveld', 'fault.claimsChallenge.label');
+  await runbook.sendButton().click();
+  const ask = runbook.button('graphProblem.confirmSignIn');
+  await expect(ask).toBeVisible();
+  await visit('flyout: the sign-in must be confirmed', page);
+  const authority = await runbook.visitAuthority(ask);
+  const heading = authority.page.getByRole('heading', {name: say('practiceSignIn.stepUp.heading')});
+  await expect(heading).toBeVisible();
+  await visit('sign-in window: confirm the sign-in', authority.page);
+  await authority.approve();
+  await expect(ask).toHaveCount(0);
+}
+
+async function visitHidden(tour: Tour): Promise<void> {
+  const {page, runbook, say, visit} = tour;
+  await runbook.continueToQuestion();
+  await runbook.sendButton().click();
+  await runbook.expectDone();
+  await setVisibility(page, 'hidden');
+  await until(page, runbook.flyout.getByText(say('resetPassword.gone.hidden')), 15_000);
+  await setVisibility(page, 'visible');
+  await visit('flyout: done, the password gone as the tab was hidden', page);
+  await close(tour);
+  await expect(runbook.flyout).toBeHidden();
+}
+
+/** A headless browser never hides a tab: the page is told so. */
+async function setVisibility(page: Page, visibility: DocumentVisibilityState): Promise<void> {
+  await page.evaluate((state) => {
+    Object.defineProperty(document, 'visibilityState', {configurable: true, get: () => state});
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, visibility);
+}
+
+async function visitUnproven(tour: Tour): Promise<void> {
+  const {page, runbook, say, visit} = tour;
+  const {flyout} = runbook;
+  await prepare(tour, synced.signInName, 'fault.unavailable.label');
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  await runbook.sendButton(synced.displayName).click();
+  await until(page, flyout.getByText(say('resetPassword.recovering')));
+  await visitPassing(tour, 'flyout: recovering');
+  const unproven = flyout.getByText(say('resetPassword.unproven.title'), {exact: true});
+  await until(page, unproven, 15_000);
+  await expect(flyout.getByText(say('resetPassword.gone.expired'))).toBeVisible();
+  await page.clock.resume();
+  await visit('flyout: unproven, the password gone as its time is up', page);
+  await close(tour);
+  await expect(flyout).toBeHidden();
+  await visit('after an unproven reset', page);
 }
