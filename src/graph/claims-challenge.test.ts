@@ -17,6 +17,14 @@ test('finds the claims in the second of two Bearer challenges', () => {
   expect(parseClaimsChallenge(header)).toBe(claims);
 });
 
+test.each([
+  ['after another scheme', `Negotiate, Bearer error="insufficient_claims", claims="${encoded}"`],
+  ['with escaped signs', `Bearer error="insufficient\\_claims", claims="${encoded}"`],
+  ['with spaces to spare', `Bearer  error = insufficient_claims , claims="${encoded}" , x=y`],
+])('reads a challenge %s', (_, header) => {
+  expect(parseClaimsChallenge(header)).toBe(claims);
+});
+
 test('does not mix the parameters of two challenges', () => {
   const header = `Bearer error="insufficient_claims", Bearer error="invalid_token", claims="${encoded}"`;
   expect(parseClaimsChallenge(header)).toBeNull();
@@ -39,6 +47,8 @@ test.each([
   `Bearer error="insufficient_claims", claims="${Buffer.from('[]').toString('base64')}"`,
   `Bearer error="insufficient_claims", claims="${Buffer.from('{').toString('base64')}"`,
   `Bearer error="insufficient_claims", claims="${Buffer.from([0xff, 0xfe]).toString('base64')}"`,
+  `Bearer error="insufficient_claims", claims="${Buffer.from('{"a":"\xff"}', 'latin1').toString('base64')}"`,
+  `Bearer error="insufficient_claims", 100% claims="${encoded}"`,
 ])('finds nothing to answer in %p', (header) => {
   expect(parseClaimsChallenge(header)).toBeNull();
 });

@@ -343,6 +343,20 @@ describe('aborting', () => {
     expect(answer).toMatchObject({problem: {code: 'aborted', mayHaveTakenEffect}});
   });
 
+  test('calls the request back that is in flight', async () => {
+    const controller = new AbortController();
+    let sent: Request | undefined;
+    const graph = createScriptedGraph([
+      async (request) => {
+        sent = request;
+        controller.abort();
+        return emptyAnswer(204);
+      },
+    ]);
+    await graph.client.send({...read, signal: controller.signal});
+    expect(sent?.signal.aborted).toBe(true);
+  });
+
   test('while waiting for the next try: no further request', async () => {
     const controller = new AbortController();
     const graph = createScriptedGraph([jsonAnswer(429, {}), jsonAnswer(200, {})], {

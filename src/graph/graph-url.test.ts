@@ -11,6 +11,10 @@ test('a path stands below the version, with its query encoded', () => {
   );
 });
 
+test('a path may hold a colon without being a link', () => {
+  expect(resolveGraphUrl(endpoint, '/users/a:b')).toBe(`${endpoint}/v1.0/users/a:b`);
+});
+
 test('every query value arrives as it was written', () => {
   fc.assert(
     fc.property(
@@ -39,6 +43,9 @@ test.each([
   'https://graph.microsoft.com.evil.example/v1.0/users',
   'https://graph.microsoft.com:8443/v1.0/users',
   'https://user:secret@graph.microsoft.com/v1.0/users',
+  'https://user@graph.microsoft.com/v1.0/users',
+  'https://:secret@graph.microsoft.com/v1.0/users',
+  'blob:https://graph.microsoft.com/6ea91a8d',
   'http://graph.microsoft.com/v1.0/users',
   '//evil.example/v1.0/users',
   '\\\\evil.example\\v1.0',
@@ -48,7 +55,7 @@ test.each([
   expect(resolveGraphUrl(endpoint, link)).toBeNull();
 });
 
-test.each(['/users/..', '/users/../me', '/users/%2e%2E/me', '/users/./x'])(
+test.each(['..', '../me', '/users/..', '/users/../me', '/users/%2e%2E/me', '/users/./x'])(
   'a path that climbs is refused: %s',
   (path) => {
     expect(resolveGraphUrl(endpoint, path)).toBeNull();

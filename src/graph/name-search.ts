@@ -3,7 +3,7 @@ import {searchClause} from './search-clause';
 const formatCharacters = /\p{Cf}/gu;
 const combiningMarks = /\p{M}/gu;
 const lettersOrDigits = /[\p{L}\p{N}]/u;
-const separators = /[^\p{L}\p{M}\p{N}]+/u;
+const separators = /[^\p{L}\p{M}\p{N}]/u;
 
 /** The `$search` texts that find people with the same or a similar display name. */
 export interface NameSearch {
