@@ -64,7 +64,7 @@ test('names a listed survivor that is none any more, of the files that were muta
 });
 
 test('reads a mutant of several lines as one line, cut where it is long', () => {
-  const lines = ['if (isOpen) {', `  close('${'x'.repeat(100)}');`, '  stop();', '}'];
+  const lines = ['if (isOpen) {', `  close('${'x'.repeat(200)}');`, '  stop();', '}'];
   const report: MutationReport = {
     files: {
       'src/b.ts': {
@@ -85,7 +85,7 @@ test('reads a mutant of several lines as one line, cut where it is long', () => 
     },
   };
   expect(judgeMutants(report, []).unexplained).toMatchObject([
-    {line: 'if (isOpen) {', original: `{ close('${'x'.repeat(71)}…`, replacement: '{}'},
+    {line: 'if (isOpen) {', original: `{ close('${'x'.repeat(151)}…`, replacement: '{}'},
     {line: 'stop();', original: 'stop(); }'},
   ]);
 });

@@ -62,7 +62,7 @@ export interface MutationVerdict {
 }
 
 /** Characters of a mutant's text that are kept: enough to find it by. */
-const longestText = 80;
+const longestText = 160;
 
 /** Judges what Stryker found against the list of survivors that are left alone. */
 export function judgeMutants(
