@@ -74,6 +74,8 @@ const common = {
 };
 
 module.exports = {
+  // Jest would leave one processor to the editor; on a machine with two that is half the time.
+  maxWorkers: '100%',
   // Machines are noisy: a test that is waited for must not fail because another one is busy.
   testTimeout: 30_000,
   projects: [
