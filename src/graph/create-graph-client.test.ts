@@ -112,7 +112,10 @@ describe('what goes out', () => {
   test('a link to another host is neither requested nor shown a token', async () => {
     const graph = createScriptedGraph([]);
     const answer = await graph.client.send({...read, path: 'https://evil.example/v1.0/users'});
-    expect(answer).toMatchObject({ok: false, problem: {code: 'unexpected-answer', status: null}});
+    expect(answer).toMatchObject({
+      ok: false,
+      problem: {code: 'unexpected-answer', status: null, scopes: read.scopes},
+    });
     expect(graph.requests).toHaveLength(0);
     expect(graph.tokenRequests).toHaveLength(0);
   });
@@ -248,6 +251,13 @@ describe('trying again', () => {
     expect(await graph.client.send({...write, isRead: true})).toMatchObject({ok: true});
   });
 
+  test('all waits of a read together stay within a minute', async () => {
+    const busy = Array.from({length: 4}, () => jsonAnswer(429, {}, {'Retry-After': '30'}));
+    const graph = createScriptedGraph(busy);
+    expect(await graph.client.send(read)).toMatchObject({problem: {code: 'throttled'}});
+    expect(graph.waits).toEqual([30_000, 30_000]);
+  });
+
   test('too long a wait is handed to the caller', async () => {
     const graph = createScriptedGraph([jsonAnswer(429, {}, {'Retry-After': '120'})]);
     expect(await graph.client.send(read)).toMatchObject({
@@ -303,6 +313,26 @@ describe('a lost connection', () => {
 });
 
 describe('aborting', () => {
+  test('calls the search for a token back, and says what it was for', async () => {
+    const controller = new AbortController();
+    let signalOfToken: AbortSignal | undefined;
+    const client = createGraphClient({
+      endpoint: 'https://graph.microsoft.com',
+      fetch: async () => emptyAnswer(204),
+      getToken: async (_scopes, {signal}) => {
+        signalOfToken = signal;
+        controller.abort();
+        return {ok: true, value: 'token'};
+      },
+      clock: createTestClock(),
+    });
+    const request = {...read, signal: controller.signal};
+    const answers = [await client.send(request), await client.send(request)];
+    const aborted = {problem: {code: 'aborted', scopes: read.scopes}};
+    expect(answers).toMatchObject([aborted, aborted]);
+    expect(signalOfToken?.aborted).toBe(true);
+  });
+
   test('before the token: nothing happens', async () => {
     const graph = createScriptedGraph([]);
     const answer = await graph.client.send({...write, signal: AbortSignal.abort()});

@@ -59,7 +59,7 @@ export async function exchangeOnce(
         status: answer?.status ?? null,
         requestId: readableRequestId(answer?.headers.get('request-id')),
         scopes,
-        mayHaveTakenEffect: isWrite && (answer === undefined || answer.ok),
+        mayHaveTakenEffect: isWrite,
       }),
     );
   };

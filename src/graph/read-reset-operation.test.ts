@@ -47,6 +47,7 @@ test('a link to another host is never followed', async () => {
 });
 
 test.each([
+  null,
   {},
   {status: ''},
   {status: 5},

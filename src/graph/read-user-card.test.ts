@@ -105,9 +105,26 @@ test('advanced queries carry their header, the others do not', async () => {
     'similarName',
   ]);
   expect(requests.every(({method}) => method === 'GET')).toBe(true);
-  expect(requests.find(({id}) => id === 'roles')?.url).toBe(
-    '/users/id-kim/transitiveMemberOf/microsoft.graph.directoryRole?$select=id%2CdisplayName%2CroleTemplateId&$count=true',
-  );
+});
+
+test('asks of each for what is shown, and for no more', async () => {
+  const {graph} = await readCard();
+  const {requests} = graph.requests[0]?.body as SentBatch;
+  const summary =
+    'id%2CdisplayName%2CuserPrincipalName%2Cmail%2CaccountEnabled%2CuserType%2ConPremisesSyncEnabled';
+  const roles =
+    'transitiveMemberOf/microsoft.graph.directoryRole?$select=id%2CdisplayName%2CroleTemplateId&$count=true';
+  const named = (search: string) =>
+    `/users?$select=${summary}&$search=${encodeURIComponent(search)}&$count=true&$top=50`;
+  expect(Object.fromEntries(requests.map(({id, url}) => [id, url]))).toEqual({
+    user: `/users/id-kim?$select=${summary}%2Cdepartment%2CjobTitle%2CexternalUserState%2ClastPasswordChangeDateTime%2CsignInSessionsValidFromDateTime`,
+    operator: '/me?$select=id%2CdisplayName%2CuserPrincipalName',
+    organization: '/organization?$select=id%2CdisplayName%2CverifiedDomains',
+    roles: `/users/id-kim/${roles}`,
+    operatorRoles: `/me/${roles}`,
+    sameName: named('"displayName:Kim Akers"'),
+    similarName: named('"displayName:Kim" OR "displayName:Akers"'),
+  });
 });
 
 test('people with a similar name come once each, without the user', async () => {
@@ -189,10 +206,34 @@ test.each(['roles', 'operator', 'operatorRoles', 'organization'])(
     const {card} = await readCard({[id]: null});
     expect(card).toMatchObject({
       ok: true,
-      value: {[id]: {ok: false, problem: {code: 'unexpected-answer'}}},
+      value: {
+        [id]: {
+          ok: false,
+          problem: {
+            code: 'unexpected-answer',
+            scopes: ['User.Read.All', 'RoleManagement.Read.Directory'],
+          },
+        },
+      },
     });
   },
 );
+
+test.each(['roles', 'operator', 'operatorRoles', 'organization', 'sameName'])(
+  '%s of another shape is a problem of its part only',
+  async (id) => {
+    const {card} = await readCard({[id]: part(id, {value: 'many'})});
+    expect(card).toMatchObject({
+      ok: true,
+      value: {[id]: {ok: false, problem: {code: 'unexpected-answer', status: 200}}},
+    });
+  },
+);
+
+test.each([null, {}, {value: [kim]}])('without a user there is no card: %j', async (body) => {
+  const {card} = await readCard({user: part('user', body)});
+  expect(card).toMatchObject({ok: false, problem: {code: 'unexpected-answer'}});
+});
 
 test('a deleted user fails the whole', async () => {
   const {card} = await readCard({

@@ -11,7 +11,9 @@ test.each([
     'Authorization failed due to missing permission scope X.Read.',
   ],
   ['{"ErrorCode":"Forbidden","Message":"{\\"Message\\":\\"Deep down\\"}"}', 'Deep down'],
+  ['  {"message":"Not today"} ', 'Not today'],
   ['It failed: {"code":"x"}', 'It failed:'],
+  ['It failed: { "code":"x"}', 'It failed:'],
   [`Bearer ${token} is no good`, 'Bearer … is no good'],
   ['a < b and b > a', 'a < b and b > a'],
 ])('%j', (words, expected) => {
@@ -38,8 +40,9 @@ test.each([
 
 test('does not look for ever into messages inside messages', () => {
   let words = 'the core';
-  for (let depth = 0; depth < 5; depth += 1) words = JSON.stringify({message: words});
-  expect(readableWords(words)).toBeNull();
+  for (let depth = 0; depth < 3; depth += 1) words = JSON.stringify({message: words});
+  expect(readableWords(words)).toBe('the core');
+  expect(readableWords(JSON.stringify({message: words}))).toBeNull();
 });
 
 test('cuts what nobody reads', () => {

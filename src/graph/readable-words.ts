@@ -19,10 +19,8 @@ const tokenLike = /[\w.~+/=-]{60,}/g;
 export function readableWords(value: unknown, depth = 0): string | null {
   if (!isText(value) || depth > deepestNesting) return null;
   const text = value.slice(0, longestRead).trim();
-  if (/^[[{"]/.test(text)) {
-    const inner = parseJson(text);
-    if (isRecord(inner)) return readableWords(inner.message ?? inner.Message, depth + 1);
-  }
+  const inner = parseJson(text);
+  if (isRecord(inner)) return readableWords(inner.message ?? inner.Message, depth + 1);
   const json = text.search(jsonInside);
   const words = (json === -1 ? text : text.slice(0, json))
     .replace(/\s+/g, ' ')

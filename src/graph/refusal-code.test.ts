@@ -21,6 +21,7 @@ test.each([
     'Forbidden',
     "Missing scope permissions on the request. API requires one of 'Chat.Read'.",
   ],
+  ['consent-required', 'Forbidden', 'Missing scope: Chat.Read.'],
   [
     'consent-required',
     'UnknownError',

@@ -31,8 +31,10 @@ test.each([
 });
 
 test('or against the time of the error, where the page does not get to see Date', () => {
-  const body = {error: {innerError: {date: '2026-11-22T12:00:00', 'request-id': 'r'}}};
-  expect(read('Sun, 22 Nov 2026 12:00:30 GMT', {}, body)).toBe(30_000);
+  const bodyOf = (time: string) => ({error: {innerError: {date: time, 'request-id': 'r'}}});
+  const header = 'Sun, 22 Nov 2026 12:00:30 GMT';
+  expect(read(header, {}, bodyOf('2026-11-22T12:00:00'))).toBe(30_000);
+  expect(read(header, {}, bodyOf('2026-11-22T12:00:00.250'))).toBe(29_750);
 });
 
 test.each([
@@ -40,6 +42,10 @@ test.each([
   'text',
   {error: {}},
   {error: {innerError: {date: 'soon'}}},
+  {error: {innerError: {date: 5}}},
+  {error: {innerError: {date: '2026-11-22'}}},
+  {error: {innerError: {date: 'on 2026-11-22T12:00:00'}}},
+  {error: {innerError: {date: '2026-11-22T12:00:00 (noon) '}}},
   {error: {innerError: {date: '2026-99-22T12:00:00'}}},
 ])('an answer that does not tell its own time (%p) does not tell how long to wait', (body) => {
   expect(read('Sun, 22 Nov 2026 12:00:30 GMT', {}, body)).toBeNull();
@@ -55,6 +61,8 @@ test.each([
   '9'.repeat(400),
   '2026-11-22',
   'Sun, 99 Zzz 2026 12:00:00 GMT',
+  'On Sun, 22 Nov 2026 12:00:30 GMT',
+  'Sun, 22 Nov 2026 12:00:30 GMT+0100',
 ])('does not guess at %p', (header) => {
   expect(read(header)).toBeNull();
 });

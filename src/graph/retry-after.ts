@@ -20,13 +20,13 @@ export function readRetryAfter({
   readonly headers: Headers;
   readonly body: unknown;
 }): number | null {
-  const text = headers.get('Retry-After')?.trim() ?? '';
+  const text = headers.get('Retry-After') ?? '';
   if (seconds.test(text)) {
     const milliseconds = Math.ceil(Number(text) * 1_000);
     return Number.isSafeInteger(milliseconds) ? milliseconds : null;
   }
   const until = parseHttpDate(text);
-  const now = parseHttpDate(headers.get('Date')?.trim() ?? '') ?? timeOfError(body);
+  const now = parseHttpDate(headers.get('Date') ?? '') ?? timeOfError(body);
   return until === null || now === null ? null : Math.max(0, until - now);
 }
 
