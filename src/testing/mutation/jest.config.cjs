@@ -1,8 +1,8 @@
 const {projects} = require('../../../jest.config.cjs');
 
 /**
- * The tests that judge a mutant: the node tests of the rooms that are mutated, and the two suites
- * that run them together with the practice tenant.
+ * The tests that judge a mutant: the node tests of the rooms that are mutated, and the suites
+ * that run them together with the practice tenant and over a faulty network.
  *
  * @type {import('jest').Config}
  */
@@ -14,9 +14,10 @@ module.exports = {
     '<rootDir>/src/steps/**/*.test.ts',
     '<rootDir>/src/graph/**/*.test.ts',
     '<rootDir>/src/testing/contract/practice.test.ts',
+    '<rootDir>/src/testing/faults/*.test.ts',
     '<rootDir>/src/testing/steps-over-practice.test.ts',
   ],
-  // Random walks: thousands of tries for each mutant cost minutes, and what they find must also be
-  // found by an example that can be read.
+  // Random walks (this one, and those of src/testing/walks, which are not matched): thousands of tries
+  // for each mutant cost minutes, and what they find must also be found by an example to be read.
   testPathIgnorePatterns: ['\\.model\\.test\\.ts$'],
 };
