@@ -82,10 +82,14 @@ const isOf = (userId: string) => (intent: Intent) => intent.userId === userId;
 export const latestIntent = ({intents}: TabLedger, userId: string): Intent | null =>
   intents.filter(isOf(userId)).at(-1) ?? null;
 
-/** The intent that a page means by when it was sent: of this tab, or else of another one. */
+/**
+ * The intent that a page means by when it was sent: of this tab, or else of another one. Of two tabs
+ * that pressed in the same millisecond it means the one whose request left.
+ */
 export function intentSentAt(tab: TabLedger, userId: string, sentAt: number): Intent | null {
   const isMeant = (intent: Intent) => intent.userId === userId && intent.sentAt === sentAt;
-  return tab.intents.filter(isMeant).at(-1) ?? tab.ofBrowser.filter(isMeant).at(-1) ?? null;
+  const meant = [...tab.ofBrowser.filter(isMeant), ...tab.intents.filter(isMeant)];
+  return meant.filter(({sends}) => sends > 0).at(-1) ?? meant.at(-1) ?? null;
 }
 
 /** Notes that the operator confirmed a reset in a tab. */
