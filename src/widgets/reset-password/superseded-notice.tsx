@@ -34,10 +34,10 @@ export function SupersededNotice(props: SupersededNoticeProps): ReactNode {
       </p>
       <p>
         <Translate id="resetPassword.superseded.next">
-          If you had handed it over, the person has most likely signed in and chosen another one, as
-          they must: there is nothing more to do. If you had not, somebody else changed it: ask the
-          other administrators. If nobody knows of it, treat the account as still compromised and
-          begin again.
+          If you had handed it over, ask the person whether they have chosen a new one since: they
+          are meant to, and then there is nothing more to do. If you had not, somebody else changed
+          it: ask the other administrators. If nobody knows of it, treat the account as still
+          compromised and begin again.
         </Translate>
       </p>
       <div className={styles.actions}>
