@@ -15,6 +15,8 @@ import {createFakeLocks} from './create-fake-locks';
 export interface FakeTab {
   readonly step: ResetPasswordStep;
   readonly operator: WritableObservable<string | null>;
+  /** Tells who listens to the operator that something changed, though nobody else acts now. */
+  tellOfOperator(): void;
   /** Ends as a tab does that is closed or crashes: nothing is tidied up. Its locks are free then. */
   crash(): void;
   /** The page is loaded again, in the same tab. */
@@ -72,6 +74,7 @@ export function createFakeBrowser({
       removeItem: (key) => void change(key, null),
     };
     const operator = createObservable<string | null>('olga');
+    const hearOfOperator = new Set<() => void>();
     let isAlive = true;
     const {send} = directory.client;
     const step = createResetPasswordStep({
@@ -87,7 +90,17 @@ export function createFakeBrowser({
       tenantKey: 'contoso',
       cloud,
       randomBytes,
-      operator,
+      operator: {
+        get: operator.get,
+        subscribe(listener) {
+          hearOfOperator.add(listener);
+          const stop = operator.subscribe(listener);
+          return () => {
+            hearOfOperator.delete(listener);
+            stop();
+          };
+        },
+      },
       shared: createSharedResets({
         storage,
         tenantKey: 'contoso',
@@ -112,6 +125,7 @@ export function createFakeBrowser({
     return {
       step,
       operator,
+      tellOfOperator: () => hearOfOperator.forEach((hear) => hear()),
       crash,
       reload() {
         crash();

@@ -146,6 +146,7 @@ export function createResetPasswordStep({
   let run: Run | null = null;
   /** Cards from before the end of the last reset show the tenant without its effect. */
   let lastEnd = -Infinity;
+  let lastOperator = operator?.get() ?? null;
   let isDisposed = false;
 
   function begin(target: ResetTarget): Run {
@@ -562,13 +563,16 @@ export function createResetPasswordStep({
       if (name === 'checking' || name === 'ready' || isUnsent) yieldToOther(run, other);
     }),
     operator?.subscribe(() => {
+      const wasSignedOut = lastOperator === null;
+      lastOperator = operator.get();
       if (run === null) return;
       const current = state.get();
       const {name} = current;
-      if (operator.get() === run.operatorId) {
-        // Whoever sent it is back, and that was all it took.
+      if (lastOperator === run.operatorId) {
+        // Whoever sent it is back, and that was all it took. A session that expired leaves its account
+        // in place: news of that is no return, and would take the way to sign in from under a click.
         const isAwaited = name === 'unproven' && current.problem?.code === 'sign-in-required';
-        if (isAwaited) lookOnceMore(run);
+        if (isAwaited && wasSignedOut && lastOperator !== null) lookOnceMore(run);
         return;
       }
       if (isForeign(run)) secret.discard('operator-changed');

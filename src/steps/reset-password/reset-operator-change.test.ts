@@ -102,6 +102,23 @@ describe('a sign-out in another tab', () => {
     expect(browser.directory.writes()).toHaveLength(1);
   });
 
+  it('is not taken back by news of a session that tell of nobody new', async () => {
+    const browser = createFakeBrowser();
+    const {tab, answer} = await sendAndWait(browser);
+    browser.directory.readProblem = signedOut;
+    answer();
+    await browser.clock.advance(minute);
+    expect(stateOf(tab)).toMatchObject({name: 'unproven', problem: {code: 'sign-in-required'}});
+    const asked = browser.directory.sent.length;
+
+    // The session has expired, and its account is still listed: a sign-in that fails changes nobody.
+    tab.tellOfOperator();
+    tab.tellOfOperator();
+    await browser.clock.advance(minute);
+    expect(stateOf(tab).name).toBe('unproven');
+    expect(browser.directory.sent).toHaveLength(asked);
+  });
+
   it('while verifying: the same after the page was loaded again', async () => {
     const browser = createFakeBrowser();
     browser.directory.operation = {status: 'running'};

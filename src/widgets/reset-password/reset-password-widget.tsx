@@ -8,6 +8,7 @@ import {
 } from '../../steps/reset-password/create-reset-password-step';
 import {useObservable} from '../../ui/use-observable';
 import {useTenant, type Tenant} from '../tenant-context';
+import {observeOperator} from './observe-operator';
 import {ResetFlyout} from './reset-flyout';
 import {ResetPanel, ResetPanelWithoutTarget} from './reset-panel';
 import {shareResets} from './share-resets';
@@ -83,9 +84,6 @@ function createTenantStep(tenant: Tenant): ResetPasswordStep {
     ...tenant,
     getToken: auth.getToken,
     shared: shareResets(tenant),
-    operator: {
-      get: () => auth.state.get().active?.id ?? null,
-      subscribe: auth.state.subscribe,
-    },
+    operator: observeOperator(auth.state),
   });
 }
