@@ -86,9 +86,22 @@ it('does not count on after the page came back, though it was told twice that it
   expect(secret.state.get().name).toBe('held');
 });
 
-it('does not mind a page that goes and comes back while nothing is held', () => {
-  const secret = createOneTimeSecret({clock: createTestClock()});
+it.each([
+  ['expired', 10 * minute],
+  ['hidden', 2 * minute],
+] as const)('is asked after a sleep, before any timer: %s', async (why, slept) => {
+  const {clock, secret} = createHeldSecret();
   secret.pageHidden();
+  clock.sleep(slept);
+  expect(secret.state.get()).toEqual({name: 'gone', why});
+});
+
+it('does not mind a page that goes and comes back while nothing is held', async () => {
+  const clock = createTestClock();
+  const secret = createOneTimeSecret({clock});
+  secret.pageHidden();
+  clock.sleep(3 * minute);
+  expect(secret.state.get()).toEqual({name: 'empty'});
   secret.pageVisible();
   expect(secret.state.get()).toEqual({name: 'empty'});
 });

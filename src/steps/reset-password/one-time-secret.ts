@@ -77,7 +77,7 @@ export function createOneTimeSecret({
 
   function current(): OneTimeSecretState {
     const isOver = life?.isOver() || background?.isOver();
-    if (state.get().name !== 'held' || !isOver) return state.get();
+    if (!isOver) return state.get();
     // Whoever asks may be drawing: listeners are told only afterwards.
     queueMicrotask(look);
     return {name: 'gone', why: life?.isOver() ? 'expired' : 'hidden'};

@@ -18,6 +18,7 @@ it('keeps a bug as it is where it cannot hold the secret', () => {
 it.each([
   ['its message', new Error(`Not sent: ${secret}`)],
   ['the JSON in its message', new Error(JSON.stringify({newPassword: secret}))],
+  ['a JSON text in its message', new Error(JSON.stringify(`Not sent: ${secret}`))],
   ['an address in its message', new Error(`/x?p=${encodeURIComponent(secret)}`)],
   ['its cause', new Error('Not sent', {cause: {body: secret}})],
   ['a property of it', Object.assign(new Error('Not sent'), {body: secret})],
@@ -25,5 +26,6 @@ it.each([
 ])('keeps the secret back where it stands in %s', (_, bug) => {
   const told = withoutSecret(bug, secret) as Error;
   expect(`${told.message} ${told.stack} ${JSON.stringify(told)}`).not.toContain('horse');
+  expect(told.message).toMatch(/^A bug.* kept back/);
   expect(told.cause).toBeUndefined();
 });

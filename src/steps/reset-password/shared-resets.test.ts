@@ -1,6 +1,6 @@
 import {createMemoryStorage} from '../../core/key-value-storage';
 import {createTestClock} from '../../testing/fakes/create-test-clock';
-import {createSharedResets} from './shared-resets';
+import {createSharedResets, noSharedResets} from './shared-resets';
 import type {ResetRecord} from './reset-record';
 
 const hour = 3_600_000;
@@ -79,9 +79,39 @@ it.each([
   expect(openTab().find('u1')).toBeNull();
 });
 
+it('claims each user of each tenant by itself', async () => {
+  const names: string[] = [];
+  const openTab = (tenantKey: string) =>
+    createSharedResets({
+      storage: createMemoryStorage(),
+      tenantKey,
+      clock: createTestClock(),
+      takeClaim: (name) => {
+        names.push(name);
+        return Promise.resolve(null);
+      },
+      listen: () => () => {},
+    });
+  await openTab('contoso').claim('u1');
+  await openTab('contoso').claim('u2');
+  await openTab('fabrikam').claim('u1');
+  expect(new Set(names).size).toBe(3);
+});
+
+it('needs nobody’s leave where nothing is shared', async () => {
+  expect(await noSharedResets.claim('u1')).toEqual(expect.any(Function));
+  expect(noSharedResets.subscribe(() => {})).toEqual(expect.any(Function));
+  expect(noSharedResets.find('u1')).toBeNull();
+});
+
 it('takes an end that is none for no end', () => {
   const {openTab, record, storage} = createBrowser();
-  const stored = [{record: record('u1'), end: 'splendid', endedAt: 3}];
-  storage.setItem('runbook.resets/contoso', JSON.stringify(stored));
-  expect(openTab().find('u1')).toMatchObject({end: null, endedAt: null});
+  for (const none of [
+    {end: 'splendid', endedAt: 3},
+    {end: 'proven', endedAt: 'soon'},
+  ]) {
+    const stored = [{record: record('u1'), ...none}];
+    storage.setItem('runbook.resets/contoso', JSON.stringify(stored));
+    expect(openTab().find('u1')).toMatchObject({end: null, endedAt: null});
+  }
 });

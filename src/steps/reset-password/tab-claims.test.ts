@@ -83,15 +83,40 @@ describe('a note in the storage', () => {
     expect(await take(clock, createTab(storage, clock, 2))).not.toBeNull();
   });
 
-  it.each(['nonsense', '{}', '{"owner":1,"at":2}', 'null'])(
-    'goes by none that says %s',
-    async (text) => {
-      const clock = createTestClock();
-      const storage = createMemoryStorage();
-      storage.setItem('a/claim', text);
-      expect(await take(clock, createTab(storage, clock, 1))).not.toBeNull();
-    },
-  );
+  it('can be given back twice', async () => {
+    const clock = createTestClock();
+    const storage = createMemoryStorage();
+    const giveBack = await take(clock, createTab(storage, clock, 1));
+    giveBack?.();
+    giveBack?.();
+    expect(await take(clock, createTab(storage, clock, 2))).not.toBeNull();
+  });
+
+  it('is over after 150 seconds', async () => {
+    const clock = createTestClock();
+    const storage = createMemoryStorage();
+    await take(clock, createTab(storage, clock, 1));
+    await clock.advance(148_999);
+    expect(await createTab(storage, clock, 2)('a')).toBeNull();
+    await clock.advance(1);
+    expect(await take(clock, createTab(storage, clock, 3))).not.toBeNull();
+  });
+
+  const now = createTestClock().now();
+  it.each([
+    'nonsense',
+    '{}',
+    '5',
+    'null',
+    `{"owner":1,"at":${now}}`,
+    `{"owner":"other","at":"${now}"}`,
+    `{"at":${now}}`,
+  ])('goes by none that says %s', async (text) => {
+    const clock = createTestClock();
+    const storage = createMemoryStorage();
+    storage.setItem('a/claim', text);
+    expect(await take(clock, createTab(storage, clock, 1))).not.toBeNull();
+  });
 
   it('that cannot be written hinders nobody', async () => {
     const clock = createTestClock();
