@@ -1,6 +1,7 @@
 import {act, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
+import {createGraphProblem} from '../../graph/create-graph-problem';
 import type {ResetPasswordState} from '../../steps/reset-password/reset-password-state';
 import {createScriptedResetStep} from '../../testing/fakes/create-scripted-reset-step';
 import {createTestClock} from '../../testing/fakes/create-test-clock';
@@ -124,6 +125,30 @@ test('somebody else signed in: nothing was read as them, and the tenant comes fi
   expect(within(flyout()).queryByRole('button', {name: 'Begin again'})).toBeNull();
   await scene.user.click(within(flyout()).getByRole('button', {name: 'Read the tenant again'}));
   expect(scene.step.calls.at(-1)).toEqual({name: 'retryVerify'});
+});
+
+test.each(['forbidden', 'not-implemented'] as const)(
+  'a tenant that cannot be read for good (%s): a way out, and what it leaves behind',
+  async (code) => {
+    const scene = show();
+    await scene.user.click(opener());
+    const problem = createGraphProblem(code);
+    scene.go({name: 'unproven', reason: 'read-failed', before, times: {sentAt}, problem});
+    expect(flyout()).toHaveTextContent(/do not hand a password over/);
+    expect(flyout()).toHaveTextContent(/stays unproven, though it may have been carried out/);
+    expect(within(flyout()).getByRole('button', {name: 'Read the tenant again'})).toBeVisible();
+    await scene.user.click(within(flyout()).getByRole('button', {name: 'Begin again'}));
+    expect(scene.step.calls.at(-1)).toEqual({name: 'check', userId: person.id, cardReadAt: null});
+  },
+);
+
+test('a tenant that could not be read for a while comes first', async () => {
+  const scene = show();
+  await scene.user.click(opener());
+  const problem = createGraphProblem('unavailable');
+  scene.go({name: 'unproven', reason: 'read-failed', before, times: {sentAt}, problem});
+  expect(flyout()).not.toHaveTextContent(/stays unproven/);
+  expect(within(flyout()).queryByRole('button', {name: 'Begin again'})).toBeNull();
 });
 
 test.each([
