@@ -68,6 +68,27 @@ test('a page that is not there may be framed by no stranger, and posts and loads
   );
 });
 
+test('every answer says to use https, to tell no address, to guess no type, and to use no feature but copying', () => {
+  const {pattern, headers: sent} = headers.everywhere;
+  expect(pattern).toBe('/book/*');
+  expect(sent).toEqual({
+    'Content-Security-Policy':
+      "base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'self'",
+    'Permissions-Policy': [
+      'accelerometer=(), autoplay=(), browsing-topics=(), camera=(), clipboard-read=()',
+      'display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=()',
+      'identity-credentials-get=(), idle-detection=(), local-fonts=(), magnetometer=()',
+      'microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=()',
+      'publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=()',
+      'serial=(), storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()',
+      'clipboard-write=(self)',
+    ].join(', '),
+    'Referrer-Policy': 'no-referrer',
+    'Strict-Transport-Security': 'max-age=31536000',
+    'X-Content-Type-Options': 'nosniff',
+  });
+});
+
 test('no header but the policies is sent twice where rules add up', () => {
   const everything = [headers.everywhere, ...ownRules];
   for (const {path} of smallSite.pages) {
