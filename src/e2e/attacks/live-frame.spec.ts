@@ -168,7 +168,13 @@ test.describe('ways out', () => {
 test('only the page that holds the frame gives it code, and only the frame gets a port', async ({
   page,
 }) => {
-  const {frame, result} = await run(page, 'render(<p>mine</p>)');
+  const {frame, result} = await run(
+    page,
+    `addEventListener('message', ({data, ports}) => {
+      if (data === 'are-you-through') ports[0].postMessage('yes');
+    });
+    render(<p>mine</p>);`,
+  );
   await expect(result.getByText('mine')).toBeVisible();
   const heard = await page.evaluate(async () => {
     const told: unknown[] = [];
@@ -187,17 +193,25 @@ test('only the page that holds the frame gives it code, and only the frame gets 
     document.body.append(stranger);
     await new Promise((loaded) => (stranger.onload = loaded));
     addEventListener('message', ({data, ports}) => {
-      if (ports.length > 0) told.push(data);
+      if (data === 'are-you-through') ports[0]!.postMessage('yes');
+      else if (ports.length > 0) told.push(data);
     });
+    // A window answers once it has handled whatever came before.
+    const answered = (asked: Window) =>
+      new Promise((done) => {
+        const {port1, port2} = new MessageChannel();
+        port1.onmessage = done;
+        asked.postMessage('are-you-through', '*', [port2]);
+      });
     postMessage('live-frame-hello', '*');
     // The frame that has its page is offered another port.
     const {port1, port2} = new MessageChannel();
     port1.onmessage = ({data}) => told.push(data);
-    document
-      .querySelector<HTMLIFrameElement>('iframe:not([name])')!
-      .contentWindow!.postMessage('live-frame-connect', '*', [port2]);
+    const mine = document.querySelector<HTMLIFrameElement>('iframe:not([name])')!.contentWindow!;
+    mine.postMessage('live-frame-connect', '*', [port2]);
     port1.postMessage(program('render("theirs")'));
-    await new Promise((done) => setTimeout(done, 500));
+    // The second round is for what the first messages would have set off.
+    for (const asked of [window, mine, window, mine]) await answered(asked);
     return told;
   });
   expect(heard).toEqual([]);
