@@ -576,7 +576,8 @@ export function createResetPasswordStep({
         if (isAwaited && wasSignedOut && lastOperator !== null) lookOnceMore(run);
         return;
       }
-      if (isForeign(run)) secret.discard('operator-changed');
+      // A session that merely expired comes not here: its account still acts.
+      secret.discard(lastOperator === null ? 'signed-out' : 'operator-changed');
       if (name === 'checking' || name === 'ready' || name === 'blocked') {
         const begun = begin(run.target);
         apply({type: 'check-began'});

@@ -5,10 +5,10 @@ import {startTimeLimit, type TimeLimit} from '../timing/start-time-limit';
 /**
  * Why a password is gone: the flyout was closed; its time was up; the tab was in the background for
  * too long; the page was left; it opens nothing, as the reset did not take place or another came after
- * it; or somebody else signed in.
+ * it; somebody else signed in; or whoever made it signed out.
  */
 export type SecretGoneReason =
-  'closed' | 'expired' | 'hidden' | 'left' | 'unused' | 'operator-changed';
+  'closed' | 'expired' | 'hidden' | 'left' | 'unused' | 'operator-changed' | 'signed-out';
 
 export type OneTimeSecretState =
   | {readonly name: 'empty'}

@@ -93,7 +93,8 @@ describe('a sign-out in another tab', () => {
       reason: 'read-failed',
       problem: {code: 'sign-in-required'},
     });
-    expect(tab.step.secret.state.get().name).toBe('held');
+    // Nobody may see it while nobody is signed in; nor does it come back.
+    expect(tab.step.secret.state.get()).toEqual({name: 'gone', why: 'signed-out'});
 
     // The sign-in is all that it takes.
     signIn(browser, tab);
@@ -116,6 +117,8 @@ describe('a sign-out in another tab', () => {
     tab.tellOfOperator();
     await browser.clock.advance(minute);
     expect(stateOf(tab).name).toBe('unproven');
+    // Nor does it cost the only copy of the password.
+    expect(tab.step.secret.state.get().name).toBe('held');
     expect(browser.directory.sent).toHaveLength(asked);
   });
 
@@ -198,7 +201,7 @@ describe('somebody else who signs in', () => {
     await browser.clock.advance(5 * minute);
     expect(browser.directory.sent).toHaveLength(asked);
     expect(stateOf(tab)).toMatchObject({name: 'unproven', reason: 'operator-changed'});
-    expect(tab.step.secret.state.get()).toEqual({name: 'gone', why: 'operator-changed'});
+    expect(tab.step.secret.state.get()).toEqual({name: 'gone', why: 'signed-out'});
 
     // A new check is no way around it: the tenant comes first.
     browser.directory.operation = {status: 'succeeded', createdDateTime: after};

@@ -39,6 +39,11 @@ function explain(why: GoneReason): string {
         id: 'resetPassword.gone.operatorChanged',
         message: 'The new password is gone: somebody else signed in on this page.',
       });
+    case 'signed-out':
+      return translate({
+        id: 'resetPassword.gone.signedOut',
+        message: 'The new password is gone: the account that reset it was signed out.',
+      });
   }
 }
 

@@ -127,6 +127,16 @@ test('somebody else signed in: nothing was read as them, and the tenant comes fi
   expect(scene.step.calls.at(-1)).toEqual({name: 'retryVerify'});
 });
 
+test('signed out: the password is gone, and that is why', async () => {
+  const scene = show();
+  await scene.user.click(opener());
+  scene.step.secret.hold('Vk7#mRq2%tWx9Hzp');
+  act(() => scene.step.secret.discard('signed-out'));
+  const problem = createGraphProblem('sign-in-required');
+  scene.go({name: 'unproven', reason: 'read-failed', before, times: {sentAt}, problem});
+  expect(flyout()).toHaveTextContent(/The new password is gone: the account that reset it was/);
+});
+
 test.each(['forbidden', 'not-implemented'] as const)(
   'a tenant that cannot be read for good (%s): a way out, and what it leaves behind',
   async (code) => {
