@@ -35,6 +35,13 @@ export interface TabLedger {
   chosen: ChosenUser | null;
 }
 
+/**
+ * What is counted, so that walks which try nothing do not pass for good ones: a request of a reset
+ * left, `done` was reached, and `done` was reached while the tenant's times could not tell whose
+ * change it was.
+ */
+export type CountedEvent = 'sends' | 'proofs' | 'ambiguousProofs';
+
 /** What a walk writes down, and what it found wrong. */
 export interface Ledger {
   /** Notes that something must never be so. */
@@ -43,9 +50,9 @@ export interface Ledger {
   addPassword(password: string): void;
   /** Notes a text that no password may be part of. */
   addText(where: string, text: string): void;
-  /** Counts what the tenant's times cannot tell from the reset's own effect. */
-  addAmbiguousProof(): void;
-  ambiguousProofs(): number;
+  /** Counts something that happened. */
+  count(event: CountedEvent): void;
+  counts(): Readonly<Record<CountedEvent, number>>;
   /** Throws with all that was blamed, and searches the texts that came since. */
   verify(): void;
 }
@@ -55,7 +62,7 @@ export function createLedger(): Ledger {
   const wrongs: string[] = [];
   const passwords = new Set<string>();
   const texts: {readonly where: string; readonly text: string}[] = [];
-  let ambiguous = 0;
+  const counts = {sends: 0, proofs: 0, ambiguousProofs: 0};
   return {
     blame: (what) => void wrongs.push(what),
     addPassword(password) {
@@ -63,8 +70,8 @@ export function createLedger(): Ledger {
       passwords.add(encodeURIComponent(password));
     },
     addText: (where, text) => void texts.push({where, text}),
-    addAmbiguousProof: () => void (ambiguous += 1),
-    ambiguousProofs: () => ambiguous,
+    count: (event) => void (counts[event] += 1),
+    counts: () => ({...counts}),
     verify() {
       for (const {where, text} of texts.splice(0)) {
         for (const password of Array.from(passwords)) {
@@ -124,6 +131,7 @@ export function noteSent(
     return null;
   }
   intent.sends += 1;
+  ledger.count('sends');
   intent.isOpen = true;
   intent.isOnTheWay = true;
   if (intent.sends > 1 + Math.min(1, intent.challenges)) {

@@ -93,6 +93,7 @@ function judgeProof(
   intent: Intent,
   {ledger, tenant}: Pick<JudgeOptions, 'ledger' | 'tenant'>,
 ) {
+  ledger.count('proofs');
   const {userId, change} = intent;
   const before = evidence.before === null ? -Infinity : Date.parse(evidence.before);
   const changes = tenant.changesOf(userId).filter(({changedAt}) => changedAt > before);
@@ -103,7 +104,7 @@ function judgeProof(
   if (!isReal) ledger.blame('done, and the directory shows no such change');
   // By their dates alone, a change of somebody else's is not to be told from the reset's own.
   if (changes.some(({changedAt}) => changedAt !== change?.changedAt)) {
-    ledger.addAmbiguousProof();
+    ledger.count('ambiguousProofs');
     return;
   }
   const isInForce = tenant.inForce(userId).some(({changedAt}) => changedAt === change?.changedAt);

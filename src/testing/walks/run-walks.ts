@@ -18,6 +18,12 @@ export interface WalksOutcome {
   readonly walks: number;
   /** Null where all went well. */
   readonly failure: WalkFailure | null;
+  /** How many walks sent a reset. */
+  readonly walksWithSend: number;
+  /** How many walks reached `done`. */
+  readonly walksWithProof: number;
+  /** How often `done` was reached. */
+  readonly proofs: number;
   /** How often `done` was reached while dates alone could not tell whose change it was. */
   readonly ambiguousProofs: number;
 }
@@ -56,6 +62,9 @@ export async function runWalks({
 }: WalksOptions): Promise<WalksOutcome> {
   let made = 0;
   let ambiguousProofs = 0;
+  let walksWithSend = 0;
+  let walksWithProof = 0;
+  let proofs = 0;
   const property = fc.asyncProperty(
     worlds(client),
     fc.commands([walkMoves], {maxCommands: 24, size: '+1'}),
@@ -63,9 +72,14 @@ export async function runWalks({
       const walk = createWalk(options);
       await fc.asyncModelRun(() => ({model: {tabs: 1} as WalkModel, real: walk}), moves);
       await walk.findWayOut();
-      ambiguousProofs += walk.world.ledger.ambiguousProofs();
+      const counts = walk.world.ledger.counts();
+      ambiguousProofs += counts.ambiguousProofs;
+      proofs += counts.proofs;
+      walksWithSend += counts.sends > 0 ? 1 : 0;
+      walksWithProof += counts.proofs > 0 ? 1 : 0;
     },
   );
+  const found = () => ({walksWithSend, walksWithProof, proofs, ambiguousProofs});
   for (let batch = 0; made < walks; batch += 1) {
     const numRuns = Math.min(batchSize, walks - made);
     const details = await fc.check(property, {seed: seed + batch, numRuns});
@@ -81,11 +95,11 @@ export async function runWalks({
         world,
         cause: details.errorInstance,
       };
-      return {walks: made, failure, ambiguousProofs};
+      return {walks: made, failure, ...found()};
     }
     if (onBatch(made)) break;
   }
-  return {walks: made, failure: null, ambiguousProofs};
+  return {walks: made, failure: null, ...found()};
 }
 
 /** A seed that no run has had before, or the one that `RUNBOOK_SEED` gives to find a failure again. */
