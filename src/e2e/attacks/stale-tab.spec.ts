@@ -8,6 +8,22 @@ import {expect, test} from '../support/test';
  * confirmed in one name never goes out in another.
  */
 
+/**
+ * Starts the practice tenant in a tab that is to take up who is signed in. On a busy machine one was
+ * seen to start with nobody, which is safe and not what is tested here: then the tab is opened again.
+ */
+async function findSignedIn({page, address, button, findStep}: RunbookPage) {
+  await expect(async () => {
+    await page.goto(address);
+    await button('startPanel.practice', {}, findStep).click({timeout: 10_000});
+    const name = findStep.getByText(operators.global, {exact: true});
+    await name.waitFor({timeout: 5_000}).catch(async (error: unknown) => {
+      await page.evaluate(() => sessionStorage.clear());
+      throw error;
+    });
+  }).toPass();
+}
+
 /** The second tab signs out who is signed in, and signs in as the helpdesk. */
 async function signInAsAnother(runbook: RunbookPage) {
   const {findStep, button} = runbook;
@@ -27,11 +43,9 @@ for (const how of ['signed in there', 'found the account signed in'] as const) {
     const sent = await noteGraphRequests(context);
     const first = await prepareReset(page, {locale: 'en'});
     const second = runbookOn(await context.newPage(), 'en');
-    await second.page.goto(second.address);
-    await second.button('startPanel.practice', {}, second.findStep).click();
+    await findSignedIn(second);
     const stale = how === 'signed in there' ? first : second;
     const other = how === 'signed in there' ? second : first;
-    await expect(second.findStep.getByText(operators.global, {exact: true})).toBeVisible();
     if (stale === second) {
       await first.closeFlyout();
       await second.choose('milan.rietveld@');
