@@ -71,6 +71,11 @@ it.each<[string, (directory: FakeDirectory) => void, readonly UserWarning['code'
     ({parts}) => (parts.operatorRoles = {value: [{id: 'r'}]}),
     ['roles-not-checked'],
   ],
+  [
+    'an operator who holds no role that may reset',
+    ({parts}) => (parts.operatorRoles = {value: []}),
+    ['no-role-seen'],
+  ],
   ['names that could not be read', ({parts}) => (parts.sameName = 429), ['names-not-checked']],
   [
     'more namesakes than one page',
@@ -132,6 +137,7 @@ it('says why the user could not be read', async () => {
 it('shows the user asked for last, and nothing once disposed', async () => {
   const directory = createFakeDirectory();
   const step = createConfirmUserStep({client: directory.client, clock: createTestClock()});
+  expect(step.state.get()).toEqual({name: 'idle'});
   step.read(kim, {includeRoles: false});
   directory.user = {id: 'u2'};
   step.read({id: 'u2', displayName: 'Kim Vries'}, {includeRoles: false});
@@ -143,6 +149,7 @@ it('shows the user asked for last, and nothing once disposed', async () => {
   await settle();
   step.read(kim, {includeRoles: false});
   await settle();
+  step.forget();
   expect(step.state.get().name).toBe('checking');
   expect(directory.sent).toHaveLength(3);
 });

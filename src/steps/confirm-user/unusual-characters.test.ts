@@ -24,6 +24,12 @@ it.each([
   ['Αnna', ['U+0391 mixed-script Greek A']],
   ['Anna Ж', ['U+0416 mixed-script Cyrillic']],
   ['𝐊im', ['U+1D40A mixed-script K']],
+  ['Kim Ы', ['U+042B mixed-script Cyrillic bl']],
+  ['Kim ґ', ['U+0491 mixed-script Cyrillic']],
+  ['Kim ы', ['U+044B mixed-script Cyrillic']],
+  ['Taro ー', []],
+  ['ʹИван', []],
+  ['๒ Иван', []],
 ])('%j: %j', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });

@@ -9,7 +9,6 @@ import type {LookAlike, UserWarning} from './user-warning';
 export function findLookAlikes({user, sameName}: UserCard): readonly LookAlike[] {
   if (!sameName.ok) return [];
   return sameName.value.users.flatMap((other) => {
-    if (other.id === user.id) return [];
     const kind = compareNames(user.displayName, other.displayName);
     return kind === null ? [] : [{user: other, kind}];
   });

@@ -34,7 +34,14 @@ const searchOf = ({query}: GraphRequest) => query?.$search ?? '';
 
 it('loads the first page at once, in one request', async () => {
   const {step, sent, ids} = createScene(() => page(['a', 'b'], 'next', 7));
-  expect(step.state.get().status).toBe('idle');
+  expect(step.state.get()).toEqual({
+    query: '',
+    status: 'idle',
+    users: [],
+    total: null,
+    hasMore: false,
+    problem: null,
+  });
   step.search('');
   expect(step.state.get().status).toBe('loading');
   await settle();
@@ -58,6 +65,44 @@ it('searches once typing has paused, for what was typed last', async () => {
   expect(searchOf(sent[1] as GraphRequest)).toContain('kim');
   step.search('kim');
   await clock.advance(1_000);
+  expect(sent).toHaveLength(2);
+});
+
+it('shows the rows and the total of the new search only, and offers no more of the old', async () => {
+  const {step, clock, ids} = createScene((request) =>
+    searchOf(request) === '' ? page(['a', 'b'], 'next', 7) : page(['b']),
+  );
+  step.search('');
+  await settle();
+  step.search('kim');
+  expect(step.state.get()).toMatchObject({status: 'loading', hasMore: false});
+  await clock.advance(250);
+  expect(ids()).toEqual(['b']);
+  expect(step.state.get()).toMatchObject({status: 'ready', total: null, hasMore: false});
+});
+
+it('asks once where nobody matches', async () => {
+  const {step, sent} = createScene(() => page([], undefined, 0));
+  step.search('');
+  await settle();
+  expect(sent).toHaveLength(1);
+  expect(step.state.get()).toMatchObject({status: 'ready', users: [], total: 0, hasMore: false});
+});
+
+it('searches again for the same text where that failed, and tries nothing again that did not', async () => {
+  let isDown = true;
+  const {step, sent, clock} = createScene(() =>
+    isDown ? failure(createGraphProblem('offline')) : page(['a'], 'next'),
+  );
+  step.search('kim');
+  await settle();
+  isDown = false;
+  step.search('kim');
+  await clock.advance(250);
+  expect(step.state.get().status).toBe('ready');
+  step.retry();
+  await settle();
+  expect(step.state.get().status).toBe('ready');
   expect(sent).toHaveLength(2);
 });
 
@@ -138,7 +183,7 @@ it('shows why a search failed, without rows of another search, and tries again',
   });
   isDown = false;
   step.retry();
-  expect(step.state.get().problem).toBeNull();
+  expect(step.state.get()).toMatchObject({status: 'loading', problem: null});
   await settle();
   expect(ids()).toEqual(['a']);
 });
@@ -156,6 +201,7 @@ it('keeps the rows where only more of them failed, and goes on there', async () 
   expect(step.state.get()).toMatchObject({status: 'failed', users: [{id: 'a'}]});
   isDown = false;
   step.retry();
+  expect(step.state.get()).toMatchObject({status: 'loading-more', problem: null});
   await settle();
   expect(ids()).toEqual(['a', 'b']);
   expect(sent.map(({path}) => path)).toEqual(['/users', 'next', 'next']);

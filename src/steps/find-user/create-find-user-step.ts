@@ -85,7 +85,7 @@ export function createFindUserStep({client, clock}: FindUserOptions): FindUserSt
         update({
           status: 'failed',
           problem: page.problem,
-          ...(first === null ? {users: [], total: null, hasMore: false} : {}),
+          ...(first === null ? {users: [], total: null} : {}),
         });
         return;
       }

@@ -68,6 +68,9 @@ it.each([
   '{"id":"u1","displayName":3}',
   '{"id":"../u1","displayName":"","userPrincipalName":"","isConfirmed":true}',
   '"u1"',
+  ...[{displayName: 3}, {userPrincipalName: 3}, {isConfirmed: 'yes'}].map((odd) =>
+    JSON.stringify({...kim, isConfirmed: true, ...odd}),
+  ),
 ])('starts without a choice where the storage holds %s', (stored) => {
   const storage = createMemoryStorage();
   storage.setItem('runbook.incident/contoso', stored);
