@@ -1,4 +1,3 @@
-import {problemKind} from '../../steps/problems/problem-kind';
 import type {OneTimeSecretState} from '../../steps/reset-password/one-time-secret';
 import type {ResetPasswordState} from '../../steps/reset-password/reset-password-state';
 import {isUnderWay} from '../../steps/reset-password/reset-password-transition';
@@ -81,9 +80,9 @@ function judgeReset(
       return;
     case 'unproven': {
       // While it may be a matter of reading once more, the reset stays on record.
-      const isUnread = state.reason === 'read-failed' || state.reason === 'operator-changed';
-      const isLasting = state.problem !== null && problemKind(state.problem) === 'lasting';
-      if (!isUnread || isLasting) intent.isOpen = false;
+      const isReadingDue = state.reason === 'read-failed' || state.reason === 'operator-changed';
+      const isLeftOpen = isReadingDue && state.problem?.code !== 'not-found';
+      if (!isLeftOpen) intent.isOpen = false;
     }
   }
 }
