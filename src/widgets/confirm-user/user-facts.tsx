@@ -56,7 +56,7 @@ export function UserFacts({card, confirmUser}: UserFactsProps): ReactNode {
         <Moment value={user.lastPasswordChangeDateTime} now={now} />
       </dd>
       <dt>
-        <Translate id="confirmUser.sessionsValidFrom">Sessions valid from</Translate>
+        <Translate id="confirmUser.sessionsValidFrom">Earlier sessions ended</Translate>
       </dt>
       <dd>
         <Moment value={user.signInSessionsValidFromDateTime} now={now} />
