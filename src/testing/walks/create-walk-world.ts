@@ -115,7 +115,8 @@ export function createWalkWorld(options: WorldOptions): WalkWorld {
     }),
     duplicateTab: ({storage, ledger: {intents, chosen}}) => ({
       storage: storage.copy(),
-      ledger: {intents: Array.from(intents), ofBrowser, chosen},
+      // A copy knows of what was sent, and not of what the original is about to send.
+      ledger: {intents: intents.filter(({sends}) => sends > 0), ofBrowser, chosen},
     }),
   };
 }
