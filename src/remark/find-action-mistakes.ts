@@ -23,7 +23,7 @@ export interface ActionMistake {
 const colon = '[:\\uFF1A\\uFE55\\uFE13\\u2236\\uA789\\u02D0]';
 /** Spaces, among them the no-break, narrow and invisible ones; no line ends. */
 const gap = '[^\\S\\n]*[\\u200B-\\u200F\\u2060\\uFEFF]*[^\\S\\n]*';
-const inPlace = 'Write it alone on its line, indented under its step of a numbered list.';
+const inPlace = 'alone on its line, indented under its step of a numbered list.';
 
 /**
  * Finds every mistake in the actions of an article. Prose with colons (`fe80::a`, `::1`,
@@ -48,6 +48,8 @@ export function findActionMistakes(
   const lines = text.split(/\r?\n/u);
   const known = `Known actions: ${actions.map((name) => `::${name}`).join(', ')}.`;
   const damage = damagePatterns(actions);
+  const looksBroken = (found: string) =>
+    `"${found.trim()}" looks like a broken action. Write ${nameMeant(found, actions)} ${inPlace}`;
   const report = (place: Point | undefined, ruleId: ActionMistake['ruleId'], reason: string) =>
     mistakes.push({ruleId, reason, place: place ?? {line: 1, column: 1}});
 
@@ -60,7 +62,11 @@ export function findActionMistakes(
         } else if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0) {
           report(start, 'action-arguments', `"::${node.name}" takes no label and no attributes.`);
         } else if (!isInStep(ancestors)) {
-          report(start, 'misplaced-action', `"::${node.name}" is not in a step. ${inPlace}`);
+          report(
+            start,
+            'misplaced-action',
+            `"::${node.name}" is not in a step. Write it ${inPlace}`,
+          );
         } else if (isSecondInStep(node, ancestors)) {
           report(start, 'misplaced-action', `"::${node.name}" is the second action of its step.`);
         }
@@ -93,8 +99,11 @@ export function findActionMistakes(
   return mistakes;
 }
 
-function looksBroken(found: string): string {
-  return `"${found.trim()}" looks like a broken action. ${inPlace}`;
+/** The action that a damaged line still spells, as it should stand there. */
+function nameMeant(found: string, actions: readonly string[]): string {
+  const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const meant = actions.find((name) => lettersOf(found).includes(lettersOf(name)));
+  return meant === undefined ? 'it' : `"::${meant}"`;
 }
 
 function damagePatterns(actions: readonly string[]) {

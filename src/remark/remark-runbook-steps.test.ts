@@ -59,3 +59,16 @@ describe('fixtures', () => {
     expect(`${text}\n`).toBe(readFileSync(file, 'utf8'));
   });
 });
+
+it('gives the build nothing to show but what an author can use', () => {
+  // As Docusaurus shows a failure: the message, then its JSON or else its stack.
+  const details = (error: Error) =>
+    JSON.stringify(error) === '{}' ? error.stack : JSON.stringify(error);
+  let shown: string | undefined;
+  try {
+    processor.processSync('1. Select.\n\n   : :find-user\n');
+  } catch (error) {
+    shown = details(error as Error);
+  }
+  expect(shown).toBe('README.md says under "Translate" what such a line is.');
+});

@@ -100,7 +100,7 @@ export interface RunbookStepsOptions {
  *   ```
  *
  *   ```txt error
- *   3:4 mangled-action ": :find-user" looks like a broken action. Write it alone on its line, indented under its step of a numbered list.
+ *   3:4 mangled-action ": :find-user" looks like a broken action. Write "::find-user" alone on its line, indented under its step of a numbered list.
  *   ```
  */
 export const remarkRunbookSteps: Plugin<[RunbookStepsOptions], Root> = ({actions}) => {
@@ -116,15 +116,21 @@ export const remarkRunbookSteps: Plugin<[RunbookStepsOptions], Root> = ({actions
   };
 };
 
+const howToWrite = 'README.md says under "Translate" what such a line is.';
+
 function failWith(file: VFile, mistakes: readonly ActionMistake[]): never {
   const lines = mistakes.map(
     ({place, ruleId, reason}) => `${place.line}:${place.column} ${ruleId} ${reason}`,
   );
-  return file.fail(lines.join('\n'), {
+  const message = file.message(lines.join('\n'), {
     source: 'remark-runbook-steps',
     ruleId: mistakes[0]?.ruleId ?? '',
     ...(mistakes[0] && {place: mistakes[0].place}),
   });
+  message.fatal = true;
+  // Docusaurus shows as details what JSON makes of the message, or else its stack (checked in
+  // @docusaurus/mdx-loader 3.10.2, 2026-11-22). An author can use neither.
+  throw Object.assign(message, {toJSON: () => ({}), stack: howToWrite});
 }
 
 function toSteps(list: List, listNumber: number): RootContent {
