@@ -1,8 +1,11 @@
-import {chooseSeed, describeFailure, runWalks} from '../../testing/walks/run-walks';
+import {describeFailure, runWalks} from '../../testing/walks/run-walks';
 import type {Command} from '../command';
 
 /** How many walks are made where nothing is said. */
 const usualWalks = 100_000;
+
+/** So many seeds are drawn from, so that no two runs make the same walks. */
+const seeds = 1_000_000_000;
 
 /** How often the progress is told, in walks. */
 const tellEvery = 1_000;
@@ -27,7 +30,7 @@ export const soak: Command = {
       io.print(`--walks, --minutes and --seed need a whole number, not "${String(wrong)}".`);
       return 2;
     }
-    const seed = numberOf(given) ?? chooseSeed(io.environment);
+    const seed = numberOf(given) ?? Math.floor(Math.random() * seeds);
     const mostWalks = numberOf(walks) ?? (minutes === undefined ? usualWalks : Infinity);
     const mostMinutes = numberOf(minutes) ?? Infinity;
     const client = options['whole'] === true ? 'whole' : 'light';

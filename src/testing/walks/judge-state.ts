@@ -1,3 +1,4 @@
+import {problemKind} from '../../steps/problems/problem-kind';
 import type {OneTimeSecretState} from '../../steps/reset-password/one-time-secret';
 import type {ResetPasswordState} from '../../steps/reset-password/reset-password-state';
 import {isUnderWay} from '../../steps/reset-password/reset-password-transition';
@@ -80,9 +81,9 @@ function judgeReset(
       return;
     case 'unproven': {
       // While it may be a matter of reading once more, the reset stays on record.
-      const isReadingDue = state.reason === 'read-failed' || state.reason === 'operator-changed';
-      const isLeftOpen = isReadingDue && state.problem?.code !== 'not-found';
-      if (!isLeftOpen) intent.isOpen = false;
+      const isUnread = state.reason === 'read-failed' || state.reason === 'operator-changed';
+      const isLasting = state.problem !== null && problemKind(state.problem) === 'lasting';
+      if (!isUnread || isLasting) intent.isOpen = false;
     }
   }
 }

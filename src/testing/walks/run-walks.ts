@@ -102,12 +102,6 @@ export async function runWalks({
   return {walks: made, failure: null, ...found()};
 }
 
-/** A seed that no run has had before, or the one that `RUNBOOK_SEED` gives to find a failure again. */
-export function chooseSeed(environment: Readonly<Record<string, string | undefined>>): number {
-  const given = Number(environment['RUNBOOK_SEED'] ?? NaN);
-  return Number.isInteger(given) && given >= 0 ? given : Math.floor(Math.random() * 1_000_000_000);
-}
-
 /** Tells a failure in words, with the command that makes the same walk again. */
 export function describeFailure({seed, walks, client, message, moves, world}: WalkFailure): string {
   const {cloud, replicationMilliseconds, tenantAhead} = world;
