@@ -56,7 +56,7 @@ describe('readSiteTenant', () => {
   it('names what is missing of a pair', () => {
     expect(errorsOf({RUNBOOK_CLIENT_ID: clientId}, null)).toContain('set RUNBOOK_TENANT_ID');
     expect(errorsOf({RUNBOOK_TENANT_ID: tenantId}, null)).toContain('set RUNBOOK_CLIENT_ID');
-    expect(errorsOf({RUNBOOK_CLOUD: 'china'}, null)).toContain('without RUNBOOK_CLIENT_ID');
+    expect(errorsOf({RUNBOOK_CLOUD: 'china'}, null)).toContain('Set RUNBOOK_CLIENT_ID');
   });
 
   it('reports every mistake at once, each with its place', () => {

@@ -82,7 +82,7 @@ function realTenantErrors({clientId, tenantId, cloud}: Partial<Record<Name, Sett
     );
   } else if (!guid.test(clientId.value)) {
     errors.push(
-      `${clientId.place} is "${clientId.value}", which is not an Application (client) ID such as 00000000-0000-0000-0000-000000000000.`,
+      `${clientId.place} is "${clientId.value}", which is not an Application (client) ID. Write the one of your app registration, such as 00000000-0000-0000-0000-000000000000.`,
     );
   }
   if (!tenantId) {
@@ -91,16 +91,16 @@ function realTenantErrors({clientId, tenantId, cloud}: Partial<Record<Name, Sett
     );
   } else if (sharedAuthorities.includes(tenantId.value.toLowerCase())) {
     errors.push(
-      `${tenantId.place} is "${tenantId.value}", which lets people of any tenant sign in. A password must only be reset in your own tenant: use its Directory (tenant) ID or a verified domain name.`,
+      `${tenantId.place} is "${tenantId.value}", which lets people of any tenant sign in. A password must only be reset in your own tenant: write its Directory (tenant) ID or a verified domain name.`,
     );
   } else if (!guid.test(tenantId.value) && !domainName.test(tenantId.value)) {
     errors.push(
-      `${tenantId.place} is "${tenantId.value}", which is neither a Directory (tenant) ID nor a domain name such as contoso.onmicrosoft.com.`,
+      `${tenantId.place} is "${tenantId.value}", which is neither a Directory (tenant) ID nor a domain name. Write the ID of your directory, or a verified domain name such as contoso.onmicrosoft.com.`,
     );
   }
   if (cloud && !isCloudName(cloud.value)) {
     errors.push(
-      `${cloud.place} is "${cloud.value}". It must be one of ${Object.keys(clouds).join(', ')}.`,
+      `${cloud.place} is "${cloud.value}", which is no cloud. It must be one of ${Object.keys(clouds).join(', ')}.`,
     );
   }
   return errors;
@@ -128,9 +128,14 @@ export function readSiteTenant(
 
   const hasReal = Boolean(clientId ?? tenantId);
   if (hasReal) errors.push(...realTenantErrors(settings));
-  else if (cloud) errors.push(`${cloud.place} is set without ${sources.clientId}.`);
+  else if (cloud)
+    errors.push(
+      `${cloud.place} is "${cloud.value}", but no tenant is set. Set ${sources.clientId} and ${sources.tenantId} too, or leave it out.`,
+    );
   if (practice && practice.value !== 'on' && practice.value !== 'off')
-    errors.push(`${practice.place} is "${practice.value}". It must be on or off.`);
+    errors.push(
+      `${practice.place} is "${practice.value}", which is neither on nor off. Write one of the two.`,
+    );
   const hasPractice = practice?.value !== 'off';
   if (!hasReal && !hasPractice) {
     errors.push(

@@ -1,3 +1,5 @@
+import {listPlaceholders} from './list-placeholders';
+
 /** UI messages by id, as Docusaurus keeps them in its JSON files. */
 export type Messages = Readonly<Record<string, string>>;
 
@@ -34,7 +36,7 @@ export function findMessageProblems(
     const isSame = translated.trim() === text.trim();
     if (isSame && hasWords(text) && !allowed.has(id)) problems.push({id, code: 'untranslated'});
     if (!isSame && allowed.has(id)) problems.push({id, code: 'unused'});
-    if (placeholders(translated) !== placeholders(text)) {
+    if (listPlaceholders(translated).join() !== listPlaceholders(text).join()) {
       problems.push({id, code: 'placeholders'});
     }
   }
@@ -46,10 +48,4 @@ export function findMessageProblems(
 
 function hasWords(text: string): boolean {
   return /\p{Letter}/u.test(text.replace(/\{[^}]*\}/g, ''));
-}
-
-function placeholders(text: string): string {
-  return Array.from(new Set(text.match(/\{[^}]*\}/g) ?? []))
-    .sort()
-    .join();
 }

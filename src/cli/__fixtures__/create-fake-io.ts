@@ -3,6 +3,7 @@ import type {ProcessResult} from '../run-process';
 
 interface FakeIoOptions {
   readonly directory?: string;
+  readonly environment?: CommandIo['environment'];
   /** What each program answers, by name. Others end with exit code 0 and no output. */
   readonly answers?: Readonly<Record<string, ProcessResult>>;
   /** Called for each program before it answers. */
@@ -10,7 +11,8 @@ interface FakeIoOptions {
 }
 
 /** A `CommandIo` that starts nothing: keeps the printed lines and the commands that were asked for. */
-export function createFakeIo({directory = '/project', answers = {}, onRun}: FakeIoOptions = {}) {
+export function createFakeIo(options: FakeIoOptions = {}) {
+  const {directory = '/project', environment = {}, answers = {}, onRun} = options;
   const lines: string[] = [];
   const commands: string[] = [];
   const io: CommandIo = {
@@ -21,7 +23,7 @@ export function createFakeIo({directory = '/project', answers = {}, onRun}: Fake
       return answers[command] ?? {exitCode: 0, output: ''};
     },
     directory,
-    environment: {},
+    environment,
   };
   return {io, lines, commands};
 }
