@@ -200,6 +200,8 @@ const english = {
     'The tenant accepted the reset, but reports a state for it that this page does not know.',
   'resetPassword.unproven.readFailed':
     'The reset was sent, but the tenant could not be read to see what came of it.',
+  'resetPassword.unproven.nextUnreadable':
+    'Read the tenant again once what stands in the way is gone. Until then, do not hand a password over: it is not known which one applies. If it stays in the way, you can begin again from the check: that makes another reset, with another password. This one then stays unproven, though it may have been carried out, and its password is no longer shown.',
   'resetPassword.unproven.nextUnread':
     'Read the tenant again. Until that works, do not hand a password over: it is not known which one applies.',
   'resetPassword.unproven.next':

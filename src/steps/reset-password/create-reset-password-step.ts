@@ -13,6 +13,7 @@ import {startTimeLimit} from '../timing/start-time-limit';
 import {checkUser, type DatedCard} from './check-user';
 import {followOperation, openOperation, type FollowedOperation} from './follow-operation';
 import {generatePassword} from './generate-password';
+import {isReadingDue} from './is-reading-due';
 import {createOneTimeSecret, type OneTimeSecret} from './one-time-secret';
 import {checkPassword} from './password-rules';
 import {needsWriteback} from './precheck';
@@ -605,9 +606,10 @@ export function createResetPasswordStep({
       const isSameUser = run?.target.id === target.id;
       if (isUnderWay(current) && isSameUser) return;
       secret.discard(isSameUser ? 'closed' : 'left');
-      // The operator was told, after the tenant had been read: what follows is a new intent.
+      // The operator was told, after the tenant had been read, or where it cannot be: what follows is a
+      // new intent.
       if (isSameUser && run?.record && current.name === 'unproven') {
-        if (!isReadingDue(current.reason)) {
+        if (!isReadingDue(current)) {
           records.close(run.record);
           shared.end(run.record, 'unproven', clock.now());
         }
@@ -664,10 +666,6 @@ function settlingTime({isSynced, isClaimedElsewhere}: Run, isAccepted: boolean):
 
 const operationOf = ({sinceSent}: Run, link: string | null): FollowedOperation | null =>
   link === null ? null : openOperation(link, sinceSent);
-
-/** Whether the tenant must be read before a new intent may begin: nobody has read it to the end. */
-const isReadingDue = (reason: UnprovenReason): boolean =>
-  reason === 'read-failed' || reason === 'operator-changed';
 
 function isAcceptable(password: string, target: ResetTarget): boolean {
   return checkPassword(password, target).every(({isMet, isRequired}) => isMet || !isRequired);

@@ -33,19 +33,27 @@ async function expectRetrying({read}: Fault): Promise<void> {
 }
 
 /** The fault lasts: not proven, with words, and the ways to read once more. */
-async function expectUnproven({read, next, wait}: Fault): Promise<void> {
+async function expectUnproven(fault: Fault): Promise<void> {
+  const {read, next, wait} = fault;
   const {page} = reset;
   await page.until(isUnproven);
   const words = wordsOfProblem[read]!;
+  // Only where reading will never help may another reset come first.
+  const isForGood = kindOf(fault) === 'lasting';
+  const onlyRead = ['resetPassword.unproven.nextUnread'] as const;
+  const readOrBegin = [
+    'resetPassword.unproven.nextUnreadable',
+    'resetPassword.unproven.beginAgain',
+  ] as const;
   expectPage(page, {
     shown: [
       'resetPassword.unproven.readFailed',
-      'resetPassword.unproven.nextUnread',
       words.happened,
       next ?? words.next,
+      ...(isForGood ? readOrBegin : onlyRead),
     ],
-    notShown: [...neverSaid, 'resetPassword.unproven.beginAgain'],
-    ways: [wayOut(read)],
+    notShown: [...neverSaid, ...(isForGood ? onlyRead : readOrBegin)],
+    ways: isForGood ? [wayOut(read), 'resetPassword.unproven.beginAgain'] : [wayOut(read)],
     ...(wait && {words: wait}),
   });
 }

@@ -1,4 +1,4 @@
-import {act, screen, waitFor, within} from '@testing-library/react';
+import {act, render, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {axe} from 'jest-axe';
 
@@ -79,7 +79,11 @@ const directory =
     });
   };
 
-function renderCard(options: DirectoryOptions = {}, canReadRoles = true) {
+function renderCard(
+  options: DirectoryOptions = {},
+  canReadRoles = true,
+  locale: 'en' | 'nl-NL' = 'en',
+) {
   const tenant = createFakeTenant({client: createFakeGraphClient(directory(options))});
   if (canReadRoles) tenant.auth.consented.add('RoleManagement.Read.Directory');
   tenant.incident.choose({
@@ -87,7 +91,7 @@ function renderCard(options: DirectoryOptions = {}, canReadRoles = true) {
     displayName: 'Person 0001',
     userPrincipalName: 'person0001@runbook.example',
   });
-  return {tenant, ...renderWidget(<ConfirmUserWidget />, tenant)};
+  return {tenant, ...renderWidget(<ConfirmUserWidget />, tenant, {locale})};
 }
 
 const confirmButton = () => screen.findByRole('button', {name: 'This is the right person'});
@@ -189,6 +193,26 @@ test('without the permission roles are not clean but unchecked, and can be allow
   await waitFor(() =>
     expect(fact('Administrator roles')).toHaveTextContent('Helpdesk Administrator'),
   );
+  // The button is gone: the focus is on what it was pressed for.
+  await waitFor(() => expect(fact('Administrator roles')).toHaveFocus());
+});
+
+test('while the roles are read the focus is in the card, and nobody who moved on is called back', async () => {
+  const {tenant} = renderCard({}, false);
+  render(<button>elsewhere</button>);
+  await confirmButton();
+  let answer: (value: unknown) => void = () => undefined;
+  const read = directory();
+  tenant.client.answer = (request) =>
+    new Promise((resolve) => (answer = () => resolve(read(request))));
+
+  await userEvent.click(screen.getByRole('button', {name: 'Allow reading the roles'}));
+  expect(screen.getByText('Person 0001').closest('p')).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', {name: 'elsewhere'}));
+  await act(async () => answer(undefined));
+
+  await confirmButton();
+  expect(screen.getByRole('button', {name: 'elsewhere'})).toHaveFocus();
 });
 
 test('a role that the tenant does not name is not taken for none', async () => {
@@ -245,7 +269,21 @@ test('names the letters of another script', async () => {
 
   const alert = await screen.findByRole('alert');
   expect(alert).toHaveTextContent('U+0435');
-  expect(alert).toHaveTextContent('Cyrillic');
+  expect(alert).toHaveTextContent('(Cyrillic)');
+});
+
+test('names a script in the language of the page', async () => {
+  renderCard({user: {displayName: 'P\u0435rson 0001'}}, true, 'nl-NL');
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('(Cyrillisch)');
+});
+
+test('leaves the script away where a letter belongs to none', async () => {
+  renderCard({user: {displayName: '\u{1D40A}im 0001'}});
+
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('a letter of another script or style, looks like K');
+  expect(alert).not.toHaveTextContent('()');
 });
 
 test('a failed read can be done again, and cannot be confirmed', async () => {
@@ -255,6 +293,7 @@ test('a failed read can be done again, and cannot be confirmed', async () => {
 
   await userEvent.click(screen.getByRole('button', {name: 'Read the details again'}));
 
+  expect(screen.getByText('Person 0001').closest('p')).toHaveFocus();
   expect(await screen.findByRole('alert')).toHaveTextContent('asked too much');
   expect(screen.queryByRole('button', {name: 'This is the right person'})).not.toBeInTheDocument();
 

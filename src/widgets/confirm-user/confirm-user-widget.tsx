@@ -14,12 +14,15 @@ import {WarningList} from './warning-list';
 
 /** Step "select the user": the card that makes a mix-up hard, and the confirmation. */
 export function ConfirmUserWidget(): ReactNode {
-  const confirmUser = useConfirmUser();
+  const card = useRef<HTMLDivElement>(null);
+  const person = useRef<HTMLParagraphElement>(null);
+  const roles = useRef<HTMLElement>(null);
+  const confirmUser = useConfirmUser({card, person, roles});
   const {chosen, isSignedIn, state, chooseAnother, readAgain} = confirmUser;
   if (!chosen) return <NobodyChosen />;
   return (
-    <div className={styles.card}>
-      <p className={styles.person}>
+    <div ref={card} className={styles.card}>
+      <p ref={person} tabIndex={-1} className={styles.person}>
         <strong className={styles.name}>
           <RevealedText text={chosen.displayName} />
         </strong>
@@ -50,7 +53,7 @@ export function ConfirmUserWidget(): ReactNode {
       {state.name === 'ready' && (
         <>
           <WarningList warnings={state.warnings} />
-          <UserFacts card={state.card} confirmUser={confirmUser} />
+          <UserFacts card={state.card} confirmUser={confirmUser} rolesRef={roles} />
           <LookAlikes lookAlikes={state.lookAlikes} />
         </>
       )}

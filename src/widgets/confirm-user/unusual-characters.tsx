@@ -1,7 +1,9 @@
 import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
 import type {UnusualCharacter} from '../../steps/confirm-user/unusual-characters';
+import {scriptName} from './script-name';
 
 export interface UnusualCharactersProps {
   readonly characters: readonly UnusualCharacter[];
@@ -21,6 +23,7 @@ export function UnusualCharacters({characters}: UnusualCharactersProps): ReactNo
 }
 
 function Description({character}: {readonly character: UnusualCharacter}): ReactNode {
+  const {i18n} = useDocusaurusContext();
   const {kind, name, script, looksLike} = character;
   switch (kind) {
     case 'bidi-control':
@@ -38,15 +41,24 @@ function Description({character}: {readonly character: UnusualCharacter}): React
     case 'mixed-script':
       return (
         <>
-          <Translate
-            id="unusualCharacters.script"
-            values={{
-              character: <bdi>{character.character}</bdi>,
-              script: <bdi lang="en">{script}</bdi>,
-            }}
-          >
-            {'{character}: a letter of another script ({script})'}
-          </Translate>
+          {script === null ? (
+            <Translate
+              id="unusualCharacters.unnamedScript"
+              values={{character: <bdi>{character.character}</bdi>}}
+            >
+              {'{character}: a letter of another script or style'}
+            </Translate>
+          ) : (
+            <Translate
+              id="unusualCharacters.script"
+              values={{
+                character: <bdi>{character.character}</bdi>,
+                script: scriptName(script, i18n.currentLocale),
+              }}
+            >
+              {'{character}: a letter of another script ({script})'}
+            </Translate>
+          )}
           {looksLike !== null && (
             <>
               {', '}

@@ -9,9 +9,10 @@ import {pageSession} from '../page-session';
 import {useSignIn} from '../session-bar/use-sign-in';
 import {searchFieldId} from '../step-action-id';
 import {useTenant} from '../tenant-context';
+import {useCardFocus, type CardPlaces} from './use-card-focus';
 
 /** The card of the chosen user, read anew for every choice, account and page load. */
-export function useConfirmUser() {
+export function useConfirmUser(places: CardPlaces) {
   const {auth, incident, confirmUserStep, clock} = useTenant();
   const {active} = useObservable(auth.state);
   const chosen = useObservable(incident.chosen);
@@ -37,11 +38,16 @@ export function useConfirmUser() {
     return () => stopped.abort();
   }, [auth, confirmUserStep, accountId, userId, displayName, readKey]);
 
-  const readAgain = () => setAttempt((count) => count + 1);
-  const rolesConsent = useSignIn(readAgain);
   // Until the read of this very choice has begun, the step still shows the one before.
   const state: ConfirmUserState =
     lastRead.key === readKey ? stepState : {name: active && chosen ? 'checking' : 'idle'};
+
+  const focus = useCardFocus(state.name, places);
+  const read = () => setAttempt((count) => count + 1);
+  const rolesConsent = useSignIn(() => {
+    focus.holdOnForRoles();
+    read();
+  });
 
   return {
     chosen: chosen && state.name === 'ready' ? asNamedBy(state.card.user, chosen) : chosen,
@@ -49,7 +55,10 @@ export function useConfirmUser() {
     state,
     now: clock.now(),
     includesRoles: lastRead.includesRoles,
-    readAgain,
+    readAgain() {
+      focus.holdOn();
+      read();
+    },
     rolesConsent,
     askForRoles: () =>
       void rolesConsent.ask({kind: 'consent', scopes: readRolesScopes, claims: null}),

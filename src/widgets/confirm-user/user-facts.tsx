@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import type {ReactNode, Ref} from 'react';
 
 import type {UserCard} from '../../graph/read-user-card';
 import {DateTime} from '../../ui/date-time';
@@ -11,10 +11,12 @@ import type {useConfirmUser} from './use-confirm-user';
 export interface UserFactsProps {
   readonly card: UserCard;
   readonly confirmUser: ReturnType<typeof useConfirmUser>;
+  /** The place of the roles, which can take the focus. */
+  readonly rolesRef: Ref<HTMLElement>;
 }
 
 /** What the tenant knows of the user, to compare with what one was told. */
-export function UserFacts({card, confirmUser}: UserFactsProps): ReactNode {
+export function UserFacts({card, confirmUser, rolesRef}: UserFactsProps): ReactNode {
   const {user} = card;
   const {now} = confirmUser;
   return (
@@ -64,7 +66,7 @@ export function UserFacts({card, confirmUser}: UserFactsProps): ReactNode {
       <dt>
         <Translate id="confirmUser.roles">Administrator roles</Translate>
       </dt>
-      <dd>
+      <dd ref={rolesRef} tabIndex={-1}>
         <UserRoles roles={card.roles} confirmUser={confirmUser} />
       </dd>
     </dl>

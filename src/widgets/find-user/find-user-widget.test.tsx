@@ -152,8 +152,21 @@ test('typing in the list goes on in the search field', async () => {
 test('says that nobody was found', async () => {
   renderDirectory(() => success({'@odata.count': 0, value: []}));
 
-  expect(await screen.findByText(/No users found/)).toBeInTheDocument();
+  expect(await screen.findByText(/No users found.* Guests are not listed\./)).toBeInTheDocument();
   expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  expect(screen.getByText(/^Guests are not listed here/)).toBeVisible();
+});
+
+test('says below the list that guests are not in it, why, and what to do about one', async () => {
+  renderDirectory();
+  await firstRow();
+
+  const note = screen.getByText(/^Guests are not listed here/);
+  expect(note).toHaveTextContent('cannot be reset from this tenant');
+  expect(note).toHaveTextContent('block the guest in the admin center');
+  expect(screen.getByRole('listbox').compareDocumentPosition(note)).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
 });
 
 test('a failure is explained, and trying again shows the users', async () => {
@@ -163,6 +176,8 @@ test('a failure is explained, and trying again shows the users', async () => {
   tenant.client.answer = directory(3);
   await userEvent.click(screen.getByRole('button', {name: 'Try again'}));
 
+  // The button has gone with the failure: the focus stays where the outcome is said.
+  expect(document.activeElement).toHaveRole('status');
   expect(await firstRow()).toBeInTheDocument();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });

@@ -1,7 +1,7 @@
 import {usePluralForm} from '@docusaurus/theme-common';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {ReactNode} from 'react';
+import type {ReactNode, Ref} from 'react';
 
 import type {FindUserState} from '../../steps/find-user/create-find-user-step';
 import {useSettled} from '../../ui/use-settled';
@@ -9,11 +9,18 @@ import {useSettled} from '../../ui/use-settled';
 /** How long the number must stand still before it is read out, in milliseconds. */
 const pause = 500;
 
-/** How many users were found, shown, and read out once it stands still. */
-export function UserCount({list}: {readonly list: FindUserState}): ReactNode {
+export interface UserCountProps {
+  readonly ref: Ref<HTMLParagraphElement>;
+  readonly list: FindUserState;
+}
+
+/** How many users were found, shown, and read out once it stands still. Can be given the focus. */
+export function UserCount({ref, list}: UserCountProps): ReactNode {
   const words = useSettled(useCountInWords(list), pause);
   return (
-    <p role="status">{words ?? <Translate id="findUser.loading">Loading the users…</Translate>}</p>
+    <p ref={ref} role="status" tabIndex={-1}>
+      {words ?? <Translate id="findUser.loading">Loading the users…</Translate>}
+    </p>
   );
 }
 
@@ -37,7 +44,8 @@ function useCountInWords({status, users, total, hasMore}: FindUserState): string
   if (users.length === 0) {
     return translate({
       id: 'findUser.count.none',
-      message: 'No users found. Try the beginning of the first or last name, or the sign-in name.',
+      message:
+        'No users found. Try the beginning of the first or last name, or the sign-in name. Guests are not listed.',
     });
   }
   if (total === null && hasMore) {

@@ -6,6 +6,7 @@ import {SlowNotice} from '../../ui/slow-notice';
 import {GraphProblemMessage} from '../graph-problem-message/graph-problem-message';
 import {searchFieldId} from '../step-action-id';
 import {ChosenNotice} from './chosen-notice';
+import {GuestNote} from './guest-note';
 import {UserCount} from './user-count';
 import {UserList, type UserListHandle} from './user-list';
 import {useFindUser} from './use-find-user';
@@ -14,6 +15,7 @@ import {useFindUser} from './use-find-user';
 export function UserSearch({stepId}: {readonly stepId: string}): ReactNode {
   const {text, list, chosen, search, loadMore, retry, choose} = useFindUser();
   const input = useRef<HTMLInputElement>(null);
+  const count = useRef<HTMLParagraphElement>(null);
   const userList = useRef<UserListHandle>(null);
 
   const moveIntoList = (event: KeyboardEvent) => {
@@ -40,7 +42,7 @@ export function UserSearch({stepId}: {readonly stepId: string}): ReactNode {
         }}
         onKeyDown={moveIntoList}
       />
-      <UserCount list={list} />
+      <UserCount ref={count} list={list} />
       {list.users.length > 0 && (
         <UserList
           ref={userList}
@@ -58,7 +60,17 @@ export function UserSearch({stepId}: {readonly stepId: string}): ReactNode {
           </Translate>
         </SlowNotice>
       )}
-      {list.problem && <GraphProblemMessage problem={list.problem} onRetry={retry} />}
+      {list.problem && (
+        <GraphProblemMessage
+          problem={list.problem}
+          onRetry={() => {
+            // The button that was pressed goes away with the problem.
+            count.current?.focus();
+            retry();
+          }}
+        />
+      )}
+      <GuestNote />
       {chosen && <ChosenNotice chosen={chosen} />}
     </>
   );

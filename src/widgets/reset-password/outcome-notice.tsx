@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 
 import type {GraphProblem} from '../../graph/graph-problem';
 import {problemKind} from '../../steps/problems/problem-kind';
+import {isReadingDue} from '../../steps/reset-password/is-reading-due';
 import type {ResetPasswordState} from '../../steps/reset-password/reset-password-state';
 import {Button} from '../../ui/button';
 import {Notice} from '../../ui/notice';
@@ -164,10 +165,18 @@ export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
                 that applies now, begin again from the check: that makes another reset, with another
                 password.
               </Translate>
-            ) : state.reason === 'read-failed' || state.reason === 'operator-changed' ? (
+            ) : isReadingDue(state) ? (
               <Translate id="resetPassword.unproven.nextUnread">
                 Read the tenant again. Until that works, do not hand a password over: it is not
                 known which one applies.
+              </Translate>
+            ) : state.reason === 'read-failed' ? (
+              <Translate id="resetPassword.unproven.nextUnreadable">
+                Read the tenant again once what stands in the way is gone. Until then, do not hand a
+                password over: it is not known which one applies. If it stays in the way, you can
+                begin again from the check: that makes another reset, with another password. This
+                one then stays unproven, though it may have been carried out, and its password is no
+                longer shown.
               </Translate>
             ) : (
               <Translate id="resetPassword.unproven.next">
@@ -180,7 +189,7 @@ export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
             <Button variant="primary" onClick={props.onRetryVerify}>
               <Translate id="resetPassword.unproven.retry">Read the tenant again</Translate>
             </Button>
-            {state.reason !== 'read-failed' && state.reason !== 'operator-changed' && (
+            {!isReadingDue(state) && (
               <Button onClick={props.onCheckAgain}>
                 <Translate id="resetPassword.unproven.beginAgain">Begin again</Translate>
               </Button>

@@ -137,6 +137,30 @@ test('signed out: the password is gone, and that is why', async () => {
   expect(flyout()).toHaveTextContent(/The new password is gone: the account that reset it was/);
 });
 
+test.each(['forbidden', 'not-implemented'] as const)(
+  'a tenant that cannot be read for good (%s): a way out, and what it leaves behind',
+  async (code) => {
+    const scene = show();
+    await scene.user.click(opener());
+    const problem = createGraphProblem(code);
+    scene.go({name: 'unproven', reason: 'read-failed', before, times: {sentAt}, problem});
+    expect(flyout()).toHaveTextContent(/do not hand a password over/);
+    expect(flyout()).toHaveTextContent(/stays unproven, though it may have been carried out/);
+    expect(within(flyout()).getByRole('button', {name: 'Read the tenant again'})).toBeVisible();
+    await scene.user.click(within(flyout()).getByRole('button', {name: 'Begin again'}));
+    expect(scene.step.calls.at(-1)).toEqual({name: 'check', userId: person.id, cardReadAt: null});
+  },
+);
+
+test('a tenant that could not be read for a while comes first', async () => {
+  const scene = show();
+  await scene.user.click(opener());
+  const problem = createGraphProblem('unavailable');
+  scene.go({name: 'unproven', reason: 'read-failed', before, times: {sentAt}, problem});
+  expect(flyout()).not.toHaveTextContent(/stays unproven/);
+  expect(within(flyout()).queryByRole('button', {name: 'Begin again'})).toBeNull();
+});
+
 test.each([
   ['about 24 hours behind', new Date(sentAt + day).toISOString()],
   ['about 24 hours ahead', new Date(sentAt - day).toISOString()],

@@ -47,26 +47,33 @@ function SignedIn({
   readonly tenantId: string | null;
 }): ReactNode {
   return (
+    // Lines of their own without a stop, which would stand alone on the next line of a phone.
     <>
-      <Translate
-        id="sessionBar.signedIn"
-        values={{
-          name: (
-            <strong>
-              <RevealedText text={account.name} />
-            </strong>
-          ),
-          username: <RevealedText text={account.username} />,
-        }}
-      >
-        {'Signed in as {name} ({username}).'}
-      </Translate>
+      <span className={styles.line}>
+        <Translate
+          id="sessionBar.signedIn"
+          values={{
+            name: (
+              <strong>
+                <RevealedText text={account.name} />
+              </strong>
+            ),
+          }}
+        >
+          {'Signed in as {name}'}
+        </Translate>
+      </span>{' '}
+      <span className={styles.line}>
+        <RevealedText text={account.username} />
+      </span>
       {tenantId !== null && (
         <>
           {' '}
-          <Translate id="sessionBar.tenant" values={{tenantId: <code>{tenantId}</code>}}>
-            {'Tenant: {tenantId}.'}
-          </Translate>
+          <span className={styles.line}>
+            <Translate id="sessionBar.tenant" values={{tenantId: <code>{tenantId}</code>}}>
+              {'Tenant: {tenantId}'}
+            </Translate>
+          </span>
         </>
       )}
     </>
