@@ -4,7 +4,6 @@ import type {ReactNode} from 'react';
 import {Button} from '../ui/button';
 import {ActiveUsersLink} from './manual-steps';
 import type {TenantKind} from './page-session';
-import {TenantMark} from './tenant-mark';
 import styles from './start-panel.module.css';
 
 export interface StartPanelProps {
@@ -16,13 +15,15 @@ export interface StartPanelProps {
   readonly onStart: (kind: TenantKind) => void;
 }
 
-/** What stands under a written instruction before anybody starts. */
+/**
+ * What stands under a written instruction before anybody starts. No tenant is marked here: nothing
+ * acts on one yet, and the instruction and its link are real whatever is practised later.
+ */
 export function StartPanel({kinds, canStart, onApproach, onStart}: StartPanelProps): ReactNode {
   return (
     <div className={styles.panel}>
       {kinds.map((kind) => (
         <div key={kind} className={styles.choice}>
-          <TenantMark kind={kind} />
           {canStart && (
             <Button
               variant={kind === kinds[0] ? 'primary' : 'secondary'}

@@ -16,14 +16,14 @@ export interface UnusualCharacter {
   readonly name: string | null;
   /**
    * Unicode's name of the script of a `mixed-script` letter, e.g. `Cyrillic`; else null. Null too for
-   * a letter that belongs to none, such as a mathematical one.
+   * a letter that belongs to none, such as a mathematical one, and for a rare script.
    */
-  readonly script: string | null;
+  readonly script: ScriptName | null;
   /** The Latin letters that a `mixed-script` letter looks like; null where it looks like none. */
   readonly looksLike: string | null;
 }
 
-const scripts = Object.entries({
+const scriptPatterns = {
   Latin: /\p{Script=Latin}/u,
   Cyrillic: /\p{Script=Cyrillic}/u,
   Greek: /\p{Script=Greek}/u,
@@ -45,10 +45,21 @@ const scripts = Object.entries({
   Coptic: /\p{Script=Coptic}/u,
   'Canadian Aboriginal': /\p{Script=Canadian_Aboriginal}/u,
   Lisu: /\p{Script=Lisu}/u,
-});
+};
+
+/** A script that the names in a tenant are likely to be written in, by Unicode's name. */
+export type ScriptName = keyof typeof scriptPatterns;
+
+const scripts = Object.entries(scriptPatterns) as readonly [ScriptName, RegExp][];
 
 /** Written together in Chinese, Japanese and Korean names, also with Latin letters. */
-const eastAsian = new Set(['Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Hangul']);
+const eastAsian: ReadonlySet<string> = new Set([
+  'Han',
+  'Hiragana',
+  'Katakana',
+  'Bopomofo',
+  'Hangul',
+]);
 
 const bidiControl = /\p{Bidi_Control}/u;
 const invisible =
@@ -60,7 +71,7 @@ const notation = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The script of a letter; `shared` where it belongs to none, `other` where it is a rare one. */
-function scriptOf(character: string): string {
+function scriptOf(character: string): ScriptName | 'shared' | 'other' {
   const known = scripts.find(([, pattern]) => pattern.test(character));
   return known?.[0] ?? (shared.test(character) ? 'shared' : 'other');
 }

@@ -11,18 +11,8 @@ export function formatTime(moment: number, locale: string | undefined): string {
  * moment is shown as it stands: a tenant's odd date must not take the proof of a reset away.
  */
 export function formatMoment(moment: number | string, locale: string | undefined): string {
-  return format(
-    moment,
-    new Intl.DateTimeFormat(locale, {
-      year: 'numeric',
-      month: 'long',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: '2-digit',
-      second: '2-digit',
-      timeZoneName: 'short',
-    }),
-  );
+  // As `DateTime` writes it: one moment looks the same everywhere on the page.
+  return format(moment, new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeStyle: 'long'}));
 }
 
 function format(moment: number | string, dates: Intl.DateTimeFormat): string {
