@@ -683,7 +683,7 @@ describe('following the operation', () => {
     const step = await createReadyStep(scene);
     step.reset({userId: kim.id});
     await scene.clock.advance(6 * minute);
-    expect(step.state.get()).toMatchObject({name: 'unproven', reason: 'operation-status-unknown'});
+    expect(step.state.get()).toMatchObject({name: 'unproven', reason: 'operation-not-linked'});
   });
 
   it('stops where the operator was signed out, and goes on after a sign-in', async () => {

@@ -58,7 +58,8 @@ export interface ResetEvidence {
 }
 
 /**
- * Why the effect could not be proven. `changed-later`: the password was changed, but so long after
+ * Why the effect could not be proven. `operation-not-linked`: the tenant accepted the reset, and gave no
+ * way to follow it. `changed-later`: the password was changed, but so long after
  * the reset was sent, and with no operation to tell, that it may have been by anybody.
  * `operator-changed`: somebody else is signed in than who sent the reset; nothing is read as them
  * unless they ask.
@@ -67,6 +68,7 @@ export type UnprovenReason =
   | 'no-change-seen'
   | 'operation-never-ended'
   | 'operation-status-unknown'
+  | 'operation-not-linked'
   | 'read-failed'
   | 'changed-later'
   | 'operator-changed';

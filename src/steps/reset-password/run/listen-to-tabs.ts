@@ -1,0 +1,30 @@
+import {toOtherReset} from '../shared-resets';
+import type {ResetContext} from './reset-context';
+import {isNews} from './reset-run';
+import {lookAgain} from './watch-over-proof';
+
+/**
+ * Gives way to a reset that another tab sends, and looks again at a proof when one was sent. Returns
+ * the function that stops it.
+ */
+export function listenToTabs(context: ResetContext): () => void {
+  const {shared, state} = context;
+  return shared.subscribe(() => {
+    const run = context.current();
+    if (run === null) return;
+    const current = state.get();
+    if (current.name === 'done') {
+      context.start(run, lookAgain(context, run));
+      return;
+    }
+    const found = shared.find(run.target.id);
+    const other = found && toOtherReset(found);
+    if (!isNews(run, other)) return;
+    const {name} = current;
+    const isWaiting = name === 'blocked' && current.reason === 'reset-elsewhere';
+    // A run that waits has ended: only its words change.
+    if (isWaiting) context.apply({type: 'reset-elsewhere', otherReset: other});
+    const isUnsent = name === 'acting' && run.record === null;
+    if (name === 'checking' || name === 'ready' || isUnsent) context.yieldTo(run, other);
+  });
+}
