@@ -197,7 +197,9 @@ const english = {
   'resetPassword.unproven.neverEnded':
     'The tenant accepted the reset, but did not report within 10 minutes that it was carried out.',
   'resetPassword.unproven.statusUnknown':
-    'The tenant accepted the reset, but reports a state for it that this page does not know.',
+    'The tenant accepted the reset, but this page cannot make out from what it reports since what became of it.',
+  'resetPassword.unproven.notLinked':
+    'The tenant accepted the reset, but gave no way to follow it, and its date of the last password change has not moved. The change may still be on its way, or it was not made.',
   'resetPassword.unproven.readFailed':
     'The reset was sent, but the tenant could not be read to see what came of it.',
   'resetPassword.unproven.nextUnreadable':

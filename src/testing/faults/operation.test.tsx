@@ -47,6 +47,7 @@ const done = 'resetPassword.done';
 const failedText = 'resetPassword.failed.operation';
 const noChange = 'resetPassword.unproven.noChangeSeen';
 const unknown = 'resetPassword.unproven.statusUnknown';
+const notLinked = 'resetPassword.unproven.notLinked';
 const neverEnded = 'resetPassword.unproven.neverEnded';
 
 // prettier-ignore
@@ -64,7 +65,7 @@ const rows: readonly Row[] = [
   {name: 'becomes something unheard of',       poll: status('running', 'paused'),                carriedOut: done, notCarriedOut: unknown},
   {name: 'has no status',                      poll: status(undefined),                          carriedOut: done, notCarriedOut: unknown},
   {name: 'has a number for a status',          poll: status(4),                                  carriedOut: done, notCarriedOut: unknown},
-  {name: 'is not linked',                      reset: location(null),                            carriedOut: done, notCarriedOut: unknown},
+  {name: 'is not linked',                      reset: location(null),                            carriedOut: done, notCarriedOut: notLinked},
   {name: 'is linked to what is not there',     reset: location(`${graph}/none`),                 carriedOut: done, notCarriedOut: unknown},
   {name: 'is linked to another host',          reset: location('https://evil.example/operations/1'), carriedOut: done, notCarriedOut: unknown},
   {name: 'is linked by nonsense',              reset: location('::::'),                          carriedOut: done, notCarriedOut: unknown},
@@ -78,6 +79,7 @@ const asBefore = (date: string): Damage =>
 const wayOut: Partial<Record<TextId, readonly TextId[]>> = {
   [failedText]: ['resetPassword.failed.retry'],
   [noChange]: ['resetPassword.unproven.retry', 'resetPassword.unproven.beginAgain'],
+  [notLinked]: ['resetPassword.unproven.retry', 'resetPassword.unproven.beginAgain'],
   [unknown]: ['resetPassword.unproven.retry', 'resetPassword.unproven.beginAgain'],
   [neverEnded]: ['resetPassword.unproven.retry', 'resetPassword.unproven.beginAgain'],
   [done]: ['resetPassword.flyout.close'],

@@ -104,7 +104,7 @@ test.each(faults)('the reset: $name', async (fault) => {
     case 'unproven':
       await page.until(() => page.shows('resetPassword.unproven.title'));
       expectPage(page, {
-        shown: ['resetPassword.unproven.statusUnknown', 'resetPassword.unproven.next'],
+        shown: ['resetPassword.unproven.notLinked', 'resetPassword.unproven.next'],
         notShown: [...failed, 'graphProblem.nothingChanged'],
         ways: ['resetPassword.unproven.retry', 'resetPassword.unproven.beginAgain'],
       });

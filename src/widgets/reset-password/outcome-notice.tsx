@@ -38,7 +38,13 @@ function explainUnproven(state: Unproven, locale: string | undefined): string {
       return translate({
         id: 'resetPassword.unproven.statusUnknown',
         message:
-          'The tenant accepted the reset, but reports a state for it that this page does not know.',
+          'The tenant accepted the reset, but this page cannot make out from what it reports since what became of it.',
+      });
+    case 'operation-not-linked':
+      return translate({
+        id: 'resetPassword.unproven.notLinked',
+        message:
+          'The tenant accepted the reset, but gave no way to follow it, and its date of the last password change has not moved. The change may still be on its way, or it was not made.',
       });
     case 'read-failed':
       return translate({
