@@ -1,4 +1,3 @@
-import {existsSync, readFileSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
@@ -8,7 +7,8 @@ import type {Config, LoadContext, Plugin, PluginModule} from '@docusaurus/types'
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 
-import {readSiteTenant, tenantFileName, type SiteTenant} from './src/auth/site-tenant';
+import {checkBeforeBuild, RefusedBuild, type BuildSettings} from './src/cli/check-before-build';
+import type {SiteAddress} from './src/cli/site-address';
 import {codeTheme} from './src/css/code-theme';
 import {liveFramePlugin} from './src/live/live-frame-plugin';
 import {policyPlugin} from './src/policy/policy-plugin';
@@ -18,25 +18,17 @@ import {
   practiceArticle,
   practicePages,
 } from './src/practice/leave-practice-out-plugin';
+import {checkSteps} from './src/remark/check-steps';
 import {remarkLeaveArticleOut} from './src/remark/remark-leave-article-out';
 import {remarkRunbookSteps} from './src/remark/remark-runbook-steps';
-import {sameStepsPlugin} from './src/remark/same-steps-plugin';
 import {thirdPartyNoticesPlugin} from './src/supply/third-party-notices-plugin';
-import {searchNamesPlugin} from './src/translation/search-names-plugin';
+import {createPlaceholderCheck} from './src/translation/check-placeholders';
+import {mendSearchPlugin} from './src/translation/mend-search-plugin';
+import {translationChecksPlugin} from './src/translation/translation-checks-plugin';
 import {stepActionNames} from './src/widgets/step-action-name';
 
-const url = process.env['RUNBOOK_URL'] ?? 'http://localhost:3000';
-const baseUrl = process.env['RUNBOOK_BASE_URL'] ?? '/';
 const sourceLocale = 'en';
 const translatedLocales = ['nl-NL'];
-
-/** The tenants this build is for. A wrong configuration stops the build and says what to repair. */
-function tenantOfThisBuild(): SiteTenant {
-  const file = path.join(__dirname, tenantFileName);
-  const read = readSiteTenant(process.env, existsSync(file) ? readFileSync(file, 'utf8') : null);
-  if (!read.ok) throw new Error(`The tenant is not configured right.\n${read.problem.join('\n')}`);
-  return read.value;
-}
 
 type ConfigureResult = ReturnType<NonNullable<Plugin['configureWebpack']>>;
 
@@ -51,6 +43,14 @@ function reactAriaLocales({i18n}: LoadContext): Plugin {
         : // Typed for webpack only; either bundler takes the plugin made for it.
           ({plugins: [optimizeLocales[currentBundler.name]({locales})]} as ConfigureResult),
   };
+}
+
+/** What a translation must share with its source. */
+function translationChecks(context: LoadContext): Plugin {
+  return translationChecksPlugin(context, [
+    () => checkSteps(context),
+    createPlaceholderCheck(context),
+  ]);
 }
 
 /** What only a browser ever loads, on demand. */
@@ -72,7 +72,7 @@ function onDemandInBrowsersOnly(): Plugin {
 }
 
 /** Names the site map of every language: the root one leaves the translations out. */
-function robots(): Plugin {
+function robots({url, baseUrl}: SiteAddress): Plugin {
   return {
     name: 'robots',
     async postBuild({outDir, i18n}) {
@@ -88,15 +88,11 @@ function robots(): Plugin {
   };
 }
 
-const tenant = tenantOfThisBuild();
-const {hasPractice} = tenant;
-
-const config: Config = {
+const configure = ({tenant, address}: BuildSettings): Config => ({
   title: 'Compromised Account Runbook',
   tagline: 'What to do when a Microsoft 365 account is hacked, done on the page itself',
   favicon: 'img/favicon.ico',
-  url,
-  baseUrl,
+  ...address,
   trailingSlash: true,
   // No page shows when it was last changed, so that git need not be asked.
   future: {v4: true, faster: true, experimental_vcs: false},
@@ -119,9 +115,12 @@ const config: Config = {
   headTags: [
     {
       tagName: 'link',
-      attributes: {rel: 'icon', type: 'image/svg+xml', href: `${baseUrl}img/favicon.svg`},
+      attributes: {rel: 'icon', type: 'image/svg+xml', href: `${address.baseUrl}img/favicon.svg`},
     },
-    {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${baseUrl}img/touch-icon.png`}},
+    {
+      tagName: 'link',
+      attributes: {rel: 'apple-touch-icon', href: `${address.baseUrl}img/touch-icon.png`},
+    },
   ],
   customFields: {tenant},
   presets: [
@@ -131,15 +130,15 @@ const config: Config = {
         docs: {
           routeBasePath: '/',
           breadcrumbs: false,
-          sidebarPath: hasPractice ? './sidebars.ts' : './sidebars-without-practice.ts',
-          exclude: [...GlobExcludeDefault, ...(hasPractice ? [] : [practiceArticle])],
+          sidebarPath: tenant.hasPractice ? './sidebars.ts' : './sidebars-without-practice.ts',
+          exclude: [...GlobExcludeDefault, ...(tenant.hasPractice ? [] : [practiceArticle])],
           remarkPlugins: [[remarkRunbookSteps, {actions: stepActionNames}]],
           // Before links are looked up: a link to an article that is not there stops the build.
-          beforeDefaultRemarkPlugins: hasPractice
+          beforeDefaultRemarkPlugins: tenant.hasPractice
             ? []
             : [[remarkLeaveArticleOut, {article: practiceArticle}]],
         },
-        pages: {exclude: [...GlobExcludeDefault, ...(hasPractice ? [] : [practicePages])]},
+        pages: {exclude: [...GlobExcludeDefault, ...(tenant.hasPractice ? [] : [practicePages])]},
         blog: false,
         sitemap: {ignorePatterns: ['**/auth/**', '**/practice/**', '**/search/']},
         theme: {customCss: './src/css/site.css'},
@@ -147,16 +146,16 @@ const config: Config = {
     ],
   ],
   plugins: [
-    sameStepsPlugin,
+    translationChecks,
     // A live example runs against a practice tenant of its own.
-    hasPractice ? (liveFramePlugin as PluginModule) : leavePracticeOutPlugin,
+    tenant.hasPractice ? (liveFramePlugin as PluginModule) : leavePracticeOutPlugin,
     reactAriaLocales,
     onDemandInBrowsersOnly,
-    robots,
+    () => robots(address),
     thirdPartyNoticesPlugin,
-    searchNamesPlugin,
+    mendSearchPlugin,
     trustedTypesPlugin,
-    () => policyPlugin(tenant, baseUrl),
+    () => policyPlugin(tenant, address.baseUrl),
   ],
   themes: [
     '@docusaurus/theme-live-codeblock',
@@ -184,6 +183,11 @@ const config: Config = {
     prism: {theme: codeTheme, additionalLanguages: ['powershell']},
     liveCodeBlock: {playgroundPosition: 'bottom'},
   } satisfies Preset.ThemeConfig,
-};
+});
 
-export default config;
+/** A function, for Docusaurus shows an error of the file itself with a stack of its own around it. */
+export default function createConfig(): Config {
+  const checked = checkBeforeBuild(process.env, __dirname);
+  if (!checked.ok) throw new RefusedBuild(checked.problem);
+  return configure(checked.value);
+}

@@ -2,37 +2,35 @@ import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import type {Plugin} from '@docusaurus/types';
+import type {LoadContext} from '@docusaurus/types';
 
 import {compareSteps} from './compare-steps';
 import {listSteps} from './list-steps';
 
 /**
- * Stops the build of a translation in which the steps of an article are not those of its source.
+ * Looks for articles of a translation whose steps are not those of their source.
  *
  * Not a Markdown plugin: a bundler's cache would skip a translation that has not changed although
- * its source has. Looks after the pages are built, so that a damaged action is named as such first.
+ * its source has.
+ *
+ * @returns
+ *   Each difference as one line that begins with its place.
  */
-export function sameStepsPlugin(): Plugin {
-  return {
-    name: 'same-steps',
-    async postBuild({siteDir, localizationDir, i18n}) {
-      if (i18n.currentLocale === i18n.defaultLocale) return;
-      const differences = await findStepDifferences(
-        path.join(siteDir, 'docs'),
-        path.join(localizationDir, 'docusaurus-plugin-content-docs', 'current'),
-      );
-      if (differences.length === 0) return;
-      const places = differences.map(
-        ({file, line, reason}) => `${path.relative(siteDir, file)}:${line} ${reason}`,
-      );
-      throw new Error(`Translations and their sources differ in steps.\n${places.join('\n')}`);
-    },
-  };
+export async function checkSteps({
+  siteDir,
+  localizationDir,
+}: Pick<LoadContext, 'siteDir' | 'localizationDir'>): Promise<readonly string[]> {
+  const differences = await findStepDifferences(
+    path.join(siteDir, 'docs'),
+    path.join(localizationDir, 'docusaurus-plugin-content-docs', 'current'),
+  );
+  return differences.map(
+    ({file, line, reason}) => `${path.relative(siteDir, file)}:${line} ${reason}`,
+  );
 }
 
 /** Compares every article under `sourceDir` that has a translation at the same path. */
-export async function findStepDifferences(
+async function findStepDifferences(
   sourceDir: string,
   translationDir: string,
 ): Promise<readonly {readonly file: string; readonly line: number; readonly reason: string}[]> {
