@@ -2,7 +2,9 @@ const {projects} = require('../../../jest.config.cjs');
 
 /**
  * The tests that judge a mutant: the node tests of the rooms that are mutated, and the suites
- * that run them together with the practice tenant and over a faulty network.
+ * that run them together with the practice tenant and over a faulty network. Not the random walks:
+ * thousands of tries for each mutant cost minutes, and what they find must also be found by an example
+ * to be read.
  *
  * @type {import('jest').Config}
  */
@@ -17,7 +19,4 @@ module.exports = {
     '<rootDir>/src/testing/faults/*.test.ts',
     '<rootDir>/src/testing/steps-over-practice.test.ts',
   ],
-  // Random walks (this one, and those of src/testing/walks, which are not matched): thousands of tries
-  // for each mutant cost minutes, and what they find must also be found by an example to be read.
-  testPathIgnorePatterns: ['\\.model\\.test\\.ts$'],
 };
