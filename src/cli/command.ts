@@ -1,4 +1,3 @@
-import type {ParseArgsConfig} from 'node:util';
 import type {RunProcess} from './run-process';
 
 /** What a command may touch of the world outside. */
@@ -14,9 +13,20 @@ export interface CommandIo {
 /** What `util.parseArgs` made of a command's options. */
 export type CommandOptions = Readonly<Record<string, string | boolean | undefined>>;
 
+/** An option, as `util.parseArgs` takes it and `--help` tells it. */
+export interface CommandOption {
+  readonly type: 'string' | 'boolean';
+  /** One letter that stands for the option. */
+  readonly short?: string;
+  /** Names what has to follow the option; an option of type `boolean` has no such thing. */
+  readonly value?: string;
+  /** What the option does, in a few words. */
+  readonly help: string;
+}
+
 /** What a file in `commands/` exports. */
 export interface Command {
-  readonly options: NonNullable<ParseArgsConfig['options']>;
+  readonly options: Readonly<Record<string, CommandOption>>;
   /** Does the work and resolves with the exit code. */
   run(options: CommandOptions, io: CommandIo): Promise<number>;
 }

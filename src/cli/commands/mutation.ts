@@ -18,7 +18,10 @@ const acceptedFile = 'src/testing/mutation/accepted-survivors.json';
  * all again.
  */
 export const mutation: Command = {
-  options: {only: {type: 'string'}, fresh: {type: 'boolean', default: false}},
+  options: {
+    only: {type: 'string', value: 'glob', help: 'the files to break; all if left out'},
+    fresh: {type: 'boolean', help: 'measure again what an earlier run knows'},
+  },
   async run({only, fresh}, io) {
     const report = path.join(io.directory, reportFile);
     await fs.rm(report, {force: true});

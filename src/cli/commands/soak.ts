@@ -16,10 +16,10 @@ const tellEvery = 1_000;
  */
 export const soak: Command = {
   options: {
-    walks: {type: 'string'},
-    minutes: {type: 'string'},
-    seed: {type: 'string'},
-    whole: {type: 'boolean'},
+    walks: {type: 'string', value: 'number', help: `how many; ${usualWalks} if nothing is said`},
+    minutes: {type: 'string', value: 'number', help: 'for how long at most'},
+    seed: {type: 'string', value: 'number', help: 'of an earlier run, to make its walks again'},
+    whole: {type: 'boolean', help: 'through Microsoft’s own Graph client, which is slower'},
   },
   async run(options, io) {
     const {walks, minutes, seed: given} = options;

@@ -12,9 +12,17 @@ const defaultPort = 3000;
 /** Builds the site in every language and serves it. The process then lives until it is stopped. */
 export const start: Command = {
   options: {
-    port: {type: 'string'},
-    host: {type: 'string'},
-    'no-build': {type: 'boolean'},
+    port: {
+      type: 'string',
+      value: 'number',
+      help: `the first port to try; ${defaultPort} if left out`,
+    },
+    host: {
+      type: 'string',
+      value: 'name',
+      help: 'name or address to listen on; localhost if left out',
+    },
+    'no-build': {type: 'boolean', help: 'serve what was built last'},
   },
   async run(options, io) {
     const wanted = Number(options['port'] ?? defaultPort);
