@@ -115,7 +115,8 @@ for (const locale of locales) {
       const runbook = await prepareConfirmed(page, {locale, target: synced});
       await runbook.setFault('fault.syncedWithoutWriteback.label', true);
       await send(runbook, syncedName);
-      await expect(words(runbook, 'resetPassword.failed.operation')).toBeVisible();
+      await expect(words(runbook, 'resetPassword.failed.noWriteback')).toBeVisible();
+      await expect(words(runbook, 'resetPassword.failed.nextNoWriteback')).toBeVisible();
       await expect(runbook.flyout.getByText('OnPremisesWritebackNotAvailable')).toBeVisible();
       await expect(words(runbook, 'resetPassword.done')).toHaveCount(0);
       // A password that opens nothing is not shown.
@@ -128,7 +129,8 @@ for (const locale of locales) {
       const runbook = await prepareConfirmed(page, {locale});
       await runbook.setFault('fault.passwordRefused.label', true);
       await send(runbook);
-      await expect(words(runbook, 'resetPassword.failed.refused')).toBeVisible();
+      await expect(words(runbook, 'resetPassword.failed.passwordRefused')).toBeVisible();
+      await expect(words(runbook, 'resetPassword.failed.nextPasswordRefused')).toBeVisible();
       await expect(
         runbook.flyout.getByText('does not comply with password complexity requirements'),
       ).toBeVisible();

@@ -143,7 +143,7 @@ test('a planted choice is confirmed under the name that the tenant gives, or not
   await expect(confirmStep).not.toContainText(compromised.displayName);
   await expect(confirmStep.getByText(runbook.say('confirmUser.confirmed'))).toHaveCount(0);
   await runbook.openFlyout();
-  await expect(flyout).toContainText('The tenant gives this account another name');
+  await expect(flyout).toContainText(runbook.say('resetPassword.blocked.namedOtherwise'));
   await expect(runbook.button('resetPassword.reset')).toHaveCount(0);
   await runbook.closeFlyout();
 

@@ -149,6 +149,16 @@ const english = {
     'The tenant refused the reset. Nothing was changed: the old password still applies.',
   'resetPassword.failed.notSent':
     'The reset was not sent. Nothing was changed: the old password still applies.',
+  'resetPassword.failed.noWriteback':
+    'Microsoft refused: this account comes from your own Active Directory, and password writeback, which would carry the new password there, is not on. Nothing was changed: the old password still applies.',
+  'resetPassword.failed.nextNoWriteback':
+    'Reset the password in Active Directory itself, twice in a row, and then let it sync. After one reset alone, attackers may go on using the hash of the old password. From here a reset fails in the same way until password writeback is on: check again only after that.',
+  'resetPassword.failed.passwordRefused':
+    'The tenant refused this password. That happens with one that is too weak or too common, that your organization bans, or that was used before. The account is unchanged: the old password still applies.',
+  'resetPassword.failed.nextPasswordRefused':
+    'Use another password: a longer and less common one if this was your own, a newly generated one if it was generated. Check again, and then choose it.',
+  'resetPassword.failed.nextPerson':
+    'The button above comes first: after it, the tenant is checked afresh by itself, and you can try again. If you have already done that in another tab, only check again.',
   'resetPassword.failed.retry': 'Check again for a new try',
   'resetPassword.failed.noEffectSeen':
     'The answer to the reset was lost. The tenant was read for a while and shows no change: the reset did not take effect, and the old password still applies.',
@@ -156,6 +166,8 @@ const english = {
   'resetPassword.blocked.titleFirst': 'Something is needed first',
   'resetPassword.blocked.role':
     'Your role may not reset the password of somebody with this person’s roles. Ask a Global Administrator or a Privileged Authentication Administrator.',
+  'resetPassword.blocked.namedOtherwise':
+    'The tenant gives this account another name than the one that was confirmed: it may be somebody else. Look at the step before, and confirm again if it is the right person.',
   'resetPassword.blocked.yourself':
     'This is your own account, which this operation cannot reset. Ask another administrator, or change your own password on a clean device, in your account settings.',
   'resetPassword.blocked.checkAgain': 'Check again',
@@ -188,6 +200,8 @@ const english = {
   'resetPassword.panel.done': 'Password reset, proven by the tenant on {time}.',
   'resetPassword.panel.underWay':
     'A reset of this password was sent and is not proven yet. The tenant is being read. Select Reset password to follow it.',
+  'resetPassword.panel.failedNoWriteback':
+    'The last reset of this password did not take effect: the account comes from Active Directory, and password writeback is not on. Reset it in Active Directory, twice in a row.',
   'resetPassword.panel.failed':
     'The last reset of this password did not take effect. Select Reset password to try again.',
   'resetPassword.retrying': 'The tenant is read again by itself.',

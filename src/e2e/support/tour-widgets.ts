@@ -256,7 +256,7 @@ async function visitFailedOperation(tour: Tour): Promise<void> {
   await runbook.setFault('fault.passwordRefused.label', false);
   await prepare(tour, synced.signInName, 'fault.syncedWithoutWriteback.label');
   await runbook.sendButton(synced.displayName).click();
-  await expect(runbook.flyout.getByText(say('resetPassword.failed.operation'))).toBeVisible();
+  await expect(runbook.flyout.getByText(say('resetPassword.failed.noWriteback'))).toBeVisible();
   await visit('flyout: the operation failed, in the words of the tenant', page);
   await close(tour);
   await expect(runbook.flyout).toBeHidden();

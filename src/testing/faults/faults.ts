@@ -29,6 +29,8 @@ export interface Fault {
   readonly reset: ResetEnd;
   /** What to do next, where that is not what is said of every such problem. */
   readonly next?: TextId;
+  /** What is said of the reset and what to do next, where the problem itself is not told for it. */
+  readonly ofReset?: readonly TextId[];
   /** How long Graph asks to wait, as the page says it; English and Dutch. */
   readonly wait?: readonly [string, string];
   /** Graph's words, which the page quotes. */
@@ -45,6 +47,8 @@ const seconds = (count: number) =>
   [`asks to wait for ${count} seconds.`, `vraagt u ${count} seconden te wachten.`] as const;
 const byRole = 'Insufficient privileges to complete the operation.';
 const scopeMissing = 'Authorization failed due to missing permission scope User.Read.All.';
+const tooWeak = 'The specified password does not comply with password complexity requirements.';
+const unwritten = 'Password writeback is not enabled.';
 const noLicence = "Neither tenant is B2C or tenant doesn't have premium license";
 const html = '<html><body><h1>Bad gateway</h1></body></html>';
 
@@ -53,6 +57,8 @@ export const faults: readonly Fault[] = [
   // answered by Graph
   {name: '400',                        read: 'bad-request',         reset: 'refused',   damage: refuse(400, 'Request_BadRequest', 'Not like this.'), quoted: 'Not like this.'},
   {name: '400 without words',          read: 'bad-request',         reset: 'refused',   damage: answer(400, null), next: 'graphProblem.badRequest.nextUntold'},
+  {name: '400 about the password',     read: 'bad-request',         reset: 'refused',   damage: refuse(400, 'Request_BadRequest', tooWeak), quoted: tooWeak, ofReset: ['resetPassword.failed.passwordRefused', 'resetPassword.failed.nextPasswordRefused']},
+  {name: '400 about writeback',        read: 'bad-request',         reset: 'refused',   damage: refuse(400, 'Request_BadRequest', unwritten), quoted: unwritten, ofReset: ['resetPassword.failed.noWriteback', 'resetPassword.failed.nextNoWriteback']},
   {name: '401',                        read: 'unauthorized',        reset: 'refused',   damage: refuse(401, 'InvalidAuthenticationToken', 'Lifetime validation failed, the token is expired.')},
   {name: '401, one challenge',         read: 'claims-required',     reset: 'refused',   damage: refuse(401, 'InvalidAuthenticationToken', 'Challenged.', oneChallenge)},
   {name: '401, two challenges',        read: 'claims-required',     reset: 'refused',   damage: refuse(401, 'InvalidAuthenticationToken', 'Challenged.', twoChallenges)},

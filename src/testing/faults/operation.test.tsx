@@ -45,6 +45,8 @@ interface Row {
 
 const done = 'resetPassword.done';
 const failedText = 'resetPassword.failed.operation';
+const noWriteback = 'resetPassword.failed.noWriteback';
+const refusedPassword = 'resetPassword.failed.passwordRefused';
 const noChange = 'resetPassword.unproven.noChangeSeen';
 const unknown = 'resetPassword.unproven.statusUnknown';
 const notLinked = 'resetPassword.unproven.notLinked';
@@ -52,7 +54,9 @@ const neverEnded = 'resetPassword.unproven.neverEnded';
 
 // prettier-ignore
 const rows: readonly Row[] = [
-  {name: 'fails, with a word',                 poll: failed('NoWriteback'),                      carriedOut: failedText, notCarriedOut: failedText, words: ['NoWriteback', 'NoWriteback']},
+  {name: 'fails, with a word',                 poll: failed('NoSuchLuck'),                       carriedOut: failedText, notCarriedOut: failedText, words: ['NoSuchLuck', 'NoSuchLuck']},
+  {name: 'fails for want of writeback',        poll: failed('NoWriteback'),                      carriedOut: noWriteback, notCarriedOut: noWriteback, words: ['NoWriteback', 'NoWriteback']},
+  {name: 'fails over the password',            poll: failed('OnPremisesPolicyViolation'),        carriedOut: refusedPassword, notCarriedOut: refusedPassword, words: ['OnPremisesPolicyViolation', 'OnPremisesPolicyViolation']},
   {name: 'fails without a word',               poll: failed(null),                               carriedOut: failedText, notCarriedOut: failedText},
   {name: 'fails with HTML for a word',         poll: failed('<html><b>no</b></html>'),           carriedOut: failedText, notCarriedOut: failedText},
   {name: 'fails with JSON for a word',         poll: failed('{"code":7,"message":"AD is away"}'), carriedOut: failedText, notCarriedOut: failedText, words: ['AD is away', 'AD is away']},
@@ -78,11 +82,20 @@ const asBefore = (date: string): Damage =>
 /** What follows an end: from a failure another try, from what is not proven another reading. */
 const wayOut: Partial<Record<TextId, readonly TextId[]>> = {
   [failedText]: ['resetPassword.failed.retry'],
+  [noWriteback]: ['resetPassword.failed.retry'],
+  [refusedPassword]: ['resetPassword.failed.retry'],
   [noChange]: ['resetPassword.unproven.retry', 'resetPassword.unproven.beginAgain'],
   [notLinked]: ['resetPassword.unproven.retry', 'resetPassword.unproven.beginAgain'],
   [unknown]: ['resetPassword.unproven.retry', 'resetPassword.unproven.beginAgain'],
   [neverEnded]: ['resetPassword.unproven.retry', 'resetPassword.unproven.beginAgain'],
   [done]: ['resetPassword.flyout.close'],
+};
+
+/** What a failure advises: another try is the first thing for what may pass only. */
+const advice: Partial<Record<TextId, TextId>> = {
+  [failedText]: 'resetPassword.failed.next',
+  [noWriteback]: 'resetPassword.failed.nextNoWriteback',
+  [refusedPassword]: 'resetPassword.failed.nextPasswordRefused',
 };
 
 describe.each([
@@ -99,12 +112,14 @@ describe.each([
     await reset.confirm();
     const end = isCarriedOut ? row.carriedOut : row.notCarriedOut;
     await page.until(() => page.shows(end));
+    const next = advice[end];
     expectPage(page, {
-      shown: [end],
+      shown: [end, ...(next ? (['resetPassword.failed.title', next] as const) : [])],
       notShown: [
         'graphProblem.nothingChanged',
         ...(end === done ? [] : ([done] as const)),
-        ...(end === failedText ? [] : (['resetPassword.failed.title'] as const)),
+        ...(next ? [] : (['resetPassword.failed.title'] as const)),
+        ...Object.values(advice).filter((id) => id !== next),
       ],
       ways: wayOut[end] ?? [],
       ...(row.words && {words: row.words}),

@@ -1,4 +1,7 @@
 /** @jest-environment ./src/testing/faults/dom-with-fetch.cjs */
+import type {TextId} from '../../e2e/support/runbook-texts';
+import {createGraphProblem} from '../../graph/create-graph-problem';
+import {problemKind} from '../../steps/problems/problem-kind';
 import {expectPage} from './expect-page';
 import {faults, type Fault} from './faults';
 import {openReset, type ResetPage} from './open-reset';
@@ -17,6 +20,12 @@ const wordsOf = ({read, next}: Fault) => {
   const words = wordsOfProblem[read]!;
   return {...words, next: next ?? words.next};
 };
+
+/** What is advised after a failure: to sign in or consent first, where that is what is wanting. */
+const adviceOf = ({read}: Fault): TextId =>
+  problemKind(createGraphProblem(read)) === 'person'
+    ? 'resetPassword.failed.nextPerson'
+    : 'resetPassword.failed.next';
 
 /** From a failure with its way out to a proven reset: a new intent of the person. */
 async function recover(way: 'resetPassword.failed.retry' | 'resetPassword.unproven.beginAgain') {
@@ -58,7 +67,7 @@ test.each(faults)('the reading just before: $name', async (fault) => {
   await page.until(() => page.shows('resetPassword.failed.title'));
   const {happened, next} = wordsOf(fault);
   expectPage(page, {
-    shown: [happened, next, 'resetPassword.failed.notSent', 'resetPassword.failed.next'],
+    shown: [happened, next, 'resetPassword.failed.notSent', adviceOf(fault)],
     notShown: ['graphProblem.mayHaveTakenEffect', 'resetPassword.failed.refused'],
     ways: ['resetPassword.failed.retry'],
     ...(fault.wait && {words: fault.wait}),
@@ -80,8 +89,15 @@ test.each(faults)('the reset: $name', async (fault) => {
     case 'refused':
       await page.until(() => page.shows('resetPassword.failed.title'));
       expectPage(page, {
-        shown: [...failed, 'resetPassword.failed.refused', happened, next],
-        notShown: ['graphProblem.mayHaveTakenEffect', 'resetPassword.recovering'],
+        shown: [
+          'resetPassword.failed.title',
+          ...(fault.ofReset ?? ['resetPassword.failed.refused', happened, next, adviceOf(fault)]),
+        ],
+        notShown: [
+          'graphProblem.mayHaveTakenEffect',
+          'resetPassword.recovering',
+          ...(fault.ofReset ? [happened, next, 'resetPassword.failed.next' as const] : []),
+        ],
         ways: ['resetPassword.failed.retry'],
         ...(fault.wait && {words: fault.wait}),
       });

@@ -6,13 +6,13 @@ import type {GraphProblem} from '../../graph/graph-problem';
 import {Button} from '../../ui/button';
 import {formatDuration} from '../../ui/format-duration';
 import {Notice} from '../../ui/notice';
-import {RevealedText} from '../../ui/revealed-text';
 import {SignInProblemMessage} from '../session-bar/sign-in-problem-message';
 import {useSignIn, type SignInRequest} from '../session-bar/use-sign-in';
 import {useTenant} from '../tenant-context';
 import styles from './graph-problem-message.module.css';
 import {graphProblemRemedies, type GraphProblemRemedy} from './graph-problem-remedy';
 import {graphProblemWords} from './graph-problem-words';
+import {GraphsOwnWords} from './graphs-own-words';
 
 export interface GraphProblemMessageProps {
   readonly problem: GraphProblem;
@@ -82,6 +82,7 @@ export function GraphProblemMessage({
       <GraphsOwnWords problem={problem} />
       {isOffered && (
         <Button
+          variant={remedy === 'retry' ? 'secondary' : 'primary'}
           isDisabled={signIn.isWorking}
           onClick={() => (remedy === 'retry' ? onRetry?.() : void signIn.ask(request()))}
         >
@@ -122,36 +123,5 @@ function ScopesNeeded({problem}: {readonly problem: GraphProblem}): ReactNode {
         </code>
       ))}
     </p>
-  );
-}
-
-function GraphsOwnWords({problem}: {readonly problem: GraphProblem}): ReactNode {
-  const {status, graphCode, graphMessage, requestId} = problem;
-  return (
-    <>
-      {graphMessage !== null && (
-        <figure className={styles.quotation}>
-          <figcaption>
-            <Translate id="graphProblem.quotation">Microsoft Graph said:</Translate>
-          </figcaption>
-          <blockquote lang="en">
-            <p>
-              <RevealedText text={graphMessage} />
-            </p>
-          </blockquote>
-        </figure>
-      )}
-      {requestId !== null && (
-        <p className={styles.codes}>
-          <Translate
-            id="graphProblem.requestId"
-            values={{requestId: <code>{requestId}</code>, status: <code>{status}</code>}}
-          >
-            {'For a support case: status {status}, request id {requestId}.'}
-          </Translate>{' '}
-          {graphCode !== null && <code lang="en">{graphCode}</code>}
-        </p>
-      )}
-    </>
   );
 }

@@ -2,22 +2,20 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import type {GraphProblem} from '../../graph/graph-problem';
-import {problemKind} from '../../steps/problems/problem-kind';
 import {isReadingDue} from '../../steps/reset-password/is-reading-due';
 import type {ResetPasswordState} from '../../steps/reset-password/reset-password-state';
 import {Button} from '../../ui/button';
 import {Notice} from '../../ui/notice';
-import {RevealedText} from '../../ui/revealed-text';
-import {GraphProblemMessage} from '../graph-problem-message/graph-problem-message';
 import {graphProblemWords} from '../graph-problem-message/graph-problem-words';
 import {ClockDifferenceNotice} from './clock-difference-notice';
 import {EvidenceList} from './evidence-list';
+import {FailedNotice} from './failed-notice';
 import {formatMoment} from './format-moment';
-import {isUnsent, type BegunState} from './progress-stages';
+import {isForPerson, ProblemDetails} from './problem-details';
+import type {BegunState} from './progress-stages';
 import styles from './reset-password.module.css';
 import {SupersededNotice} from './superseded-notice';
 
-type Failed = Extract<ResetPasswordState, {name: 'failed'}>;
 type Unproven = Extract<ResetPasswordState, {name: 'unproven'}>;
 
 function explainUnproven(state: Unproven, locale: string | undefined): string {
@@ -67,31 +65,6 @@ function explainUnproven(state: Unproven, locale: string | undefined): string {
           'The reset was sent, and since then somebody else signed in on this page. The tenant was not read as them to see what came of it.',
       });
   }
-}
-
-function explainFailed(state: Failed): string {
-  if (state.reason === 'operation-failed')
-    return translate({
-      id: 'resetPassword.failed.operation',
-      message:
-        'The tenant accepted the reset, but then reported that carrying it out failed. As far as it says, the old password still applies.',
-    });
-  if (state.reason === 'no-effect-seen')
-    return translate({
-      id: 'resetPassword.failed.noEffectSeen',
-      message:
-        'The answer to the reset was lost. The tenant was read for a while and shows no change: the reset did not take effect, and the old password still applies.',
-    });
-  return isUnsent(state)
-    ? translate({
-        id: 'resetPassword.failed.notSent',
-        message: 'The reset was not sent. Nothing was changed: the old password still applies.',
-      })
-    : translate({
-        id: 'resetPassword.failed.refused',
-        message:
-          'The tenant refused the reset. Nothing was changed: the old password still applies.',
-      });
 }
 
 export interface OutcomeNoticeProps {
@@ -192,7 +165,10 @@ export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
             )}
           </p>
           <div className={styles.actions}>
-            <Button variant="primary" onClick={props.onRetryVerify}>
+            <Button
+              variant={isForPerson(state.problem) ? 'secondary' : 'primary'}
+              onClick={props.onRetryVerify}
+            >
               <Translate id="resetPassword.unproven.retry">Read the tenant again</Translate>
             </Button>
             {!isReadingDue(state) && (
@@ -204,59 +180,8 @@ export function OutcomeNotice(props: OutcomeNoticeProps): ReactNode {
         </Notice>
       );
     case 'failed':
-      return (
-        <Notice kind="danger">
-          <p>
-            <strong>
-              <Translate id="resetPassword.failed.title">The password was not reset.</Translate>
-            </strong>{' '}
-            {explainFailed(state)}
-          </p>
-          {state.problem && <ProblemDetails problem={state.problem} onRetry={props.onCheckAgain} />}
-          {state.statusDetail !== null && (
-            <p>
-              <Translate
-                id="resetPassword.failed.detail"
-                values={{
-                  detail: (
-                    <q lang="en" translate="no">
-                      <RevealedText text={state.statusDetail} />
-                    </q>
-                  ),
-                }}
-              >
-                {'The tenant’s words: {detail}'}
-              </Translate>
-            </p>
-          )}
-          <p>
-            <Translate id="resetPassword.failed.next">
-              You can try again. The tenant is checked afresh first.
-            </Translate>
-          </p>
-          <div className={styles.actions}>
-            <Button variant="primary" onClick={props.onCheckAgain}>
-              <Translate id="resetPassword.failed.retry">Check again for a new try</Translate>
-            </Button>
-          </div>
-        </Notice>
-      );
+      return <FailedNotice state={state} onCheckAgain={props.onCheckAgain} />;
   }
-}
-
-/** The problem in full; its button is there only where the operator must sign in. */
-function ProblemDetails({
-  problem,
-  onRetry,
-}: {
-  readonly problem: GraphProblem;
-  readonly onRetry: () => void;
-}): ReactNode {
-  return problemKind(problem) === 'person' ? (
-    <GraphProblemMessage isEffectTold problem={problem} onRetry={onRetry} />
-  ) : (
-    <GraphProblemMessage isEffectTold problem={problem} />
-  );
 }
 
 function Retrying({problem}: {readonly problem: GraphProblem}): ReactNode {

@@ -35,6 +35,7 @@ function show() {
     summaryPlace,
     sleep: clock.sleep,
     user: userEvent.setup({delay: null}),
+    hold: (password: string) => act(() => step.secret.hold(password)),
     go: (state: ResetPasswordState) => act(() => step.go(state)),
   };
 }
@@ -116,7 +117,7 @@ test('a password that was changed again: when, what it means, and no green left'
 test('somebody else signed in: nothing was read as them, and the tenant comes first', async () => {
   const scene = show();
   await scene.user.click(opener());
-  scene.step.secret.hold('Vk7#mRq2%tWx9Hzp');
+  scene.hold('Vk7#mRq2%tWx9Hzp');
   act(() => scene.step.secret.discard('operator-changed'));
   scene.go({name: 'unproven', reason: 'operator-changed', before, times: {sentAt}, problem: null});
   expect(flyout()).toHaveTextContent(/since then somebody else signed in on this page/);
@@ -130,7 +131,7 @@ test('somebody else signed in: nothing was read as them, and the tenant comes fi
 test('signed out: the password is gone, and that is why', async () => {
   const scene = show();
   await scene.user.click(opener());
-  scene.step.secret.hold('Vk7#mRq2%tWx9Hzp');
+  scene.hold('Vk7#mRq2%tWx9Hzp');
   act(() => scene.step.secret.discard('signed-out'));
   const problem = createGraphProblem('sign-in-required');
   scene.go({name: 'unproven', reason: 'read-failed', before, times: {sentAt}, problem});
@@ -161,6 +162,70 @@ test('a tenant that could not be read for a while comes first', async () => {
   expect(within(flyout()).queryByRole('button', {name: 'Begin again'})).toBeNull();
 });
 
+describe('a reset that failed', () => {
+  const failed = (known: Partial<Extract<ResetPasswordState, {name: 'failed'}>>) =>
+    ({
+      name: 'failed',
+      reason: 'refused',
+      problem: null,
+      statusDetail: null,
+      times: {sentAt, acceptedAt: sentAt},
+      ...known,
+    }) as const;
+  const retry = () => within(flyout()).getByRole('button', {name: 'Check again for a new try'});
+  const primaries = () =>
+    within(flyout())
+      .getAllByRole('button')
+      .filter((button) => button.classList.contains('primary'))
+      .map((button) => button.textContent);
+
+  test('without writeback: where to reset instead, and no other try in front', async () => {
+    const scene = show();
+    await scene.user.click(opener());
+    scene.go(failed({reason: 'operation-failed', statusDetail: 'OnPremisesWritebackNotAvailable'}));
+    expect(flyout()).toHaveTextContent(/comes from your own Active Directory.*is not on\. Nothing/);
+    expect(flyout()).toHaveTextContent(/Reset the password in Active Directory itself, twice/);
+    expect(flyout()).not.toHaveTextContent(/You can try again/);
+    expect(screen.getByText(/OnPremisesWritebackNotAvailable/).closest('[lang=en]')).not.toBeNull();
+    expect(primaries()).toEqual([]);
+    expect(retry()).toBeVisible();
+    await scene.user.click(within(flyout()).getAllByRole('button', {name: 'Close'}).at(-1)!);
+    expect(screen.getByText(/password writeback is not on\. Reset it in Active/)).toBeVisible();
+    expect(screen.queryByText(/Select Reset password to try again/)).toBeNull();
+  });
+
+  test('over the password: says so in its own words, and quotes Graph in English', async () => {
+    const scene = show();
+    await scene.user.click(opener());
+    const graphMessage = 'The specified password does not comply with complexity requirements.';
+    const problem = createGraphProblem('bad-request', {status: 400, graphMessage});
+    scene.go(failed({problem}));
+    expect(flyout()).toHaveTextContent(/refused this password.*too weak or too common.*unchanged/);
+    expect(flyout()).toHaveTextContent(/Use another password/);
+    expect(flyout()).not.toHaveTextContent(/carry out this step by hand/);
+    expect(screen.getByText(graphMessage).closest('[lang=en]')).not.toBeNull();
+    expect(primaries()).toEqual(['Check again for a new try']);
+    // The same words of a reading that came before are not about the password.
+    scene.go(failed({reason: 'not-sent', problem}));
+    expect(flyout()).not.toHaveTextContent(/refused this password/);
+  });
+
+  test.each([
+    ['sign-in-required', 'Sign in again'],
+    ['consent-required', 'Give the permission'],
+    ['claims-required', 'Confirm your sign-in'],
+  ] as const)('%s: "%s" comes first, and checking again second', async (code, first) => {
+    const scene = show();
+    await scene.user.click(opener());
+    const problem = createGraphProblem(code, {scopes: ['User.Read.All']});
+    scene.go(failed({problem}));
+    expect(primaries()).toEqual([first]);
+    expect(flyout()).toHaveTextContent(/The button above comes first: after it, the tenant is/);
+    scene.go({name: 'unproven', reason: 'read-failed', before, times: {sentAt}, problem});
+    expect(primaries()).toEqual([first]);
+  });
+});
+
 test.each([
   ['about 24 hours behind', new Date(sentAt + day).toISOString()],
   ['about 24 hours ahead', new Date(sentAt - day).toISOString()],
@@ -181,7 +246,7 @@ test.each(['focus', 'online', 'keydown'])(
   async (sign) => {
     const scene = show();
     await scene.user.click(opener());
-    scene.step.secret.hold('Vk7#mRq2%tWx9Hzp');
+    scene.hold('Vk7#mRq2%tWx9Hzp');
     scene.go({
       name: 'done',
       times: {sentAt},

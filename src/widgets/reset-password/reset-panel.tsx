@@ -8,6 +8,7 @@ import {StepLink} from '../step-link';
 import {EvidenceList} from './evidence-list';
 import {formatMoment} from './format-moment';
 import {isUnderWay} from '../../steps/reset-password/reset-password-transition';
+import {refusalOfFailure} from './refusal-of-failure';
 import styles from './reset-password.module.css';
 import {ResetTarget} from './reset-target';
 import type {ResetPasswordControls} from './use-reset-password';
@@ -102,9 +103,18 @@ function ResetStatus({
     return (
       <Notice kind="danger" role="status">
         <p>
-          <Translate id="resetPassword.panel.failed">
-            The last reset of this password did not take effect. Select Reset password to try again.
-          </Translate>
+          {refusalOfFailure(state) === 'no-writeback' ? (
+            <Translate id="resetPassword.panel.failedNoWriteback">
+              The last reset of this password did not take effect: the account comes from Active
+              Directory, and password writeback is not on. Reset it in Active Directory, twice in a
+              row.
+            </Translate>
+          ) : (
+            <Translate id="resetPassword.panel.failed">
+              The last reset of this password did not take effect. Select Reset password to try
+              again.
+            </Translate>
+          )}
         </p>
       </Notice>
     );
