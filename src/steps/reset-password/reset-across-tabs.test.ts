@@ -2,25 +2,11 @@ import {failure} from '../../core/result';
 import {clouds} from '../../graph/clouds';
 import {createGraphProblem} from '../../graph/create-graph-problem';
 import {readUserCard} from '../../graph/read-user-card';
-import {
-  createFakeBrowser,
-  type FakeBrowser,
-  type FakeTab,
-} from '../__fixtures__/create-fake-browser';
+import {createFakeBrowser, type FakeBrowser} from '../__fixtures__/create-fake-browser';
 import {acceptedAnswer, after, type Answer} from '../__fixtures__/create-fake-directory';
+import {kim, openReadyTab, stateOf} from '../__fixtures__/open-ready-tab';
 
-const kim = {id: 'u1', displayName: 'Kim Vries', userPrincipalName: 'kim.vries@contoso.com'};
 const minute = 60_000;
-
-const stateOf = ({step}: FakeTab) => step.state.get();
-
-async function openReadyTab(browser: FakeBrowser) {
-  const tab = browser.openTab();
-  tab.step.check(kim, null);
-  await browser.clock.advance(1_000);
-  expect(stateOf(tab).name).toBe('ready');
-  return tab;
-}
 
 /** The tenant carries out what it is asked, and answers when told to. */
 function answerWhenTold({directory}: FakeBrowser) {

@@ -1,20 +1,16 @@
 import {createGraphProblem} from '../../graph/create-graph-problem';
 import type {GraphProblem} from '../../graph/graph-problem';
-import {createFakeBrowser, type FakeTab} from '../__fixtures__/create-fake-browser';
+import {createFakeBrowser} from '../__fixtures__/create-fake-browser';
 import {acceptedAnswer, after} from '../__fixtures__/create-fake-directory';
+import {kim, openReadyTab, stateOf} from '../__fixtures__/open-ready-tab';
 
-const kim = {id: 'u1', displayName: 'Kim Vries', userPrincipalName: 'kim.vries@contoso.com'};
 const minute = 60_000;
-
-const stateOf = ({step}: FakeTab) => step.state.get();
 
 /** A reset that was accepted, and after which the tenant cannot be read for `problem`. */
 async function sendAndFailToRead(problem: GraphProblem) {
   const browser = createFakeBrowser();
   const {directory, clock} = browser;
-  const tab = browser.openTab();
-  tab.step.check(kim, null);
-  await clock.advance(1_000);
+  const tab = await openReadyTab(browser);
   directory.write = () => {
     directory.readProblem = problem;
     return acceptedAnswer();

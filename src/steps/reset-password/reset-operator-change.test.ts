@@ -6,20 +6,10 @@ import {
   type FakeTab,
 } from '../__fixtures__/create-fake-browser';
 import {acceptedAnswer, after, type Answer} from '../__fixtures__/create-fake-directory';
+import {kim, openReadyTab, stateOf} from '../__fixtures__/open-ready-tab';
 
-const kim = {id: 'u1', displayName: 'Kim Vries', userPrincipalName: 'kim.vries@contoso.com'};
 const minute = 60_000;
 const signedOut = createGraphProblem('sign-in-required');
-
-const stateOf = ({step}: FakeTab) => step.state.get();
-
-async function openReadyTab(browser: FakeBrowser) {
-  const tab = browser.openTab();
-  tab.step.check(kim, null);
-  await browser.clock.advance(1_000);
-  expect(stateOf(tab).name).toBe('ready');
-  return tab;
-}
 
 /** Nobody is signed in: no request leaves. */
 function signOut({directory}: FakeBrowser, tab: FakeTab) {
@@ -210,6 +200,27 @@ describe('somebody else who signs in', () => {
     await browser.clock.advance(10_000);
     expect(stateOf(tab).name).toBe('done');
     expect(browser.directory.writes()).toHaveLength(1);
+  });
+
+  it('and asks to read on is who reads from then on', async () => {
+    const browser = createFakeBrowser();
+    const {directory, clock} = browser;
+    directory.operation = {status: 'running', createdDateTime: after};
+    const tab = await openReadyTab(browser);
+    tab.step.reset({userId: kim.id});
+    await clock.advance(10_000);
+    signIn(browser, tab, 'kim');
+    await clock.advance(1_000);
+    expect(stateOf(tab)).toMatchObject({name: 'unproven', reason: 'operator-changed'});
+
+    tab.step.retryVerify();
+    await clock.advance(10_000);
+    tab.tellOfOperator();
+    expect(stateOf(tab).name).toBe('verifying');
+    directory.operation = {status: 'succeeded', createdDateTime: after};
+    directory.user = {lastPasswordChangeDateTime: after};
+    await clock.advance(minute);
+    expect(stateOf(tab).name).toBe('done');
   });
 
   it('after the proof finds no password', async () => {

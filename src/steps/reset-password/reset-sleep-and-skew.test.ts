@@ -1,27 +1,13 @@
 import {failure} from '../../core/result';
 import {createGraphProblem} from '../../graph/create-graph-problem';
-import {
-  createFakeBrowser,
-  type FakeBrowser,
-  type FakeTab,
-} from '../__fixtures__/create-fake-browser';
+import {createFakeBrowser} from '../__fixtures__/create-fake-browser';
 import {acceptedAnswer, type Answer} from '../__fixtures__/create-fake-directory';
+import {kim, openReadyTab, stateOf} from '../__fixtures__/open-ready-tab';
 
-const kim = {id: 'u1', displayName: 'Kim Vries', userPrincipalName: 'kim.vries@contoso.com'};
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 const lost = failure(createGraphProblem('offline', {mayHaveTakenEffect: true}));
-
-const stateOf = ({step}: FakeTab) => step.state.get();
-
-async function openReadyTab(browser: FakeBrowser) {
-  const tab = browser.openTab();
-  tab.step.check(kim, null);
-  await browser.clock.advance(1_000);
-  expect(stateOf(tab).name).toBe('ready');
-  return tab;
-}
 
 describe('a laptop that sleeps between sending and answer', () => {
   /** Sent; the machine sleeps for eight hours; the connection is found to be lost. */

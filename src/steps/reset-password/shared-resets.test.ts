@@ -109,6 +109,7 @@ it('takes an end that is none for no end', () => {
   for (const none of [
     {end: 'splendid', endedAt: 3},
     {end: 'proven', endedAt: 'soon'},
+    {end: 'proven', endedAt: null},
   ]) {
     const stored = [{record: record('u1'), ...none}];
     storage.setItem('runbook.resets/contoso', JSON.stringify(stored));

@@ -23,7 +23,7 @@ export async function lookAgain(context: ResetContext, run: ResetRun): Promise<v
   const {signal} = run.work;
   const evidence = await readPasswordEvidence(client, {userId: run.target.id}, {signal});
   const current = state.get();
-  if (run !== context.current() || signal.aborted || current.name !== 'done' || !evidence.ok) {
+  if (signal.aborted || current.name !== 'done' || !evidence.ok) {
     return;
   }
   const changedAt = evidence.value.lastPasswordChangeDateTime;
