@@ -10,6 +10,9 @@ const seeds = 1_000_000_000;
 /** How often the progress is told, in walks. */
 const tellEvery = 1_000;
 
+/** The least that each option may say: no walks, or none for any time, would prove nothing. */
+const leastNumbers = {walks: 1, minutes: 1, seed: 0};
+
 /**
  * Makes random walks over steps, faults and user actions, until one fails or `--walks` or `--minutes`
  * are up. Ctrl+C ends it after the walks under way. Exit code 1 where a walk failed.
@@ -23,11 +26,10 @@ export const soak: Command = {
   },
   async run(options, io) {
     const {walks, minutes, seed: given} = options;
-    const wrong = [walks, minutes, given].find(
-      (text) => text !== undefined && numberOf(text) === null,
-    );
-    if (wrong !== undefined) {
-      io.print(`--walks, --minutes and --seed need a whole number, not "${String(wrong)}".`);
+    for (const [name, least] of Object.entries(leastNumbers)) {
+      const text = options[name];
+      if (text === undefined || (numberOf(text) ?? -1) >= least) continue;
+      io.print(`--${name} needs a whole number from ${least} to 999999999, not "${text}".`);
       return 2;
     }
     const seed = numberOf(given) ?? Math.floor(Math.random() * seeds);
