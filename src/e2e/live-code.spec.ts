@@ -63,7 +63,11 @@ test('an endless loop is stopped, in Dutch too, and the page stays alive', async
   const {editor, run, result, status} = await openExample(page, 0, 'nl');
   await editor.fill('while (true) {}');
   await run.click();
-  await expect(result.getByRole('alert')).toContainText('render');
+  await expect(result.getByRole('alert')).toContainText('langer dan een seconde');
+  await expect(status).toContainText('De reden staat hieronder');
+  await editor.fill('render(nergens)');
+  await run.click();
+  await expect(result.getByRole('alert')).toContainText('gestopt door deze fout');
   await editor.fill('render(<p>eerst</p>); while (true) {}');
   await run.click();
   await expect(result.getByRole('alert')).toContainText('langer dan een seconde');

@@ -8,7 +8,7 @@ const run = {
   code: 'render(1)',
   theme: 'dark',
   language: 'nl-NL',
-  texts: {title: 'Voorbeeld', ranTooLong: 'Te lang'},
+  texts: {title: 'Voorbeeld', ranTooLong: 'Te lang', failed: 'Fout:', nothingShown: 'Niets'},
 } as const;
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -34,6 +34,7 @@ function setUp() {
     clock,
     getRun: () => run,
     onReady: () => heard.push('ready'),
+    onFailed: () => heard.push('failed'),
     onHeight: (pixels) => heard.push(pixels),
     onLost: (loss) => losses.push(loss),
   });
@@ -83,6 +84,16 @@ test('a frame that greets is given the code, and its height is heard', async () 
   await settle();
   expect(told[0]).toEqual(run);
   expect(heard).toEqual(['ready', 640]);
+});
+
+test('a frame whose example failed is heard, and kept', async () => {
+  const {greet, ports, heard, losses} = setUp();
+  greet();
+  frameSide(ports[0]!, true);
+  ports[0]!.postMessage({type: 'failed'});
+  await settle();
+  expect(heard).toEqual(['ready', 'failed']);
+  expect(losses).toEqual([]);
 });
 
 test.each([

@@ -13,6 +13,8 @@ export interface FrameConnectionOptions {
   /** What to run once the frame is ready. */
   readonly getRun: () => Extract<PageMessage, {type: 'run'}>;
   readonly onReady: () => void;
+  /** The example stopped, and the frame shows why. */
+  readonly onFailed: () => void;
   /** The height of the result in CSS pixels, within the limits of `readFrameMessage`. */
   readonly onHeight: (pixels: number) => void;
   /** The connection is over; the frame must be removed, for it may be in an endless loop. */
@@ -69,6 +71,7 @@ export function connectFrame(options: FrameConnectionOptions): FrameConnection {
     // Code of a stranger may hold the port: it answers no ping that was not sent, and is ready once.
     if (message?.type === 'pong') answered = Math.min(message.number, sent);
     else if (message?.type === 'height') options.onHeight(message.pixels);
+    else if (message?.type === 'failed') options.onFailed();
     else if (message?.type === 'ready' && !isReady) {
       isReady = true;
       port.postMessage(options.getRun());

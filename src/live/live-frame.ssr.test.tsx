@@ -12,6 +12,7 @@ test('the frame may run scripts and nothing else: with its own origin it would r
         theme="light"
         language="en"
         onReady={() => undefined}
+        onFailed={() => undefined}
         onLost={() => undefined}
       />
     </SiteContext>,

@@ -11,6 +11,8 @@ export interface LiveFrameProps {
   readonly theme: LiveTheme;
   readonly language: string;
   readonly onReady: () => void;
+  /** The example stopped, and the frame shows why. */
+  readonly onFailed: () => void;
   /** The frame is to be removed: its code may be in an endless loop. */
   readonly onLost: (loss: FrameLoss) => void;
 }
@@ -34,9 +36,15 @@ export function LiveFrame(props: LiveFrameProps): ReactNode {
         id: 'live.ranTooLong',
         message: 'Stopped: the code ran for more than a second without a pause.',
       }),
+      failed: translate({id: 'live.failed', message: 'The example stopped with this error:'}),
+      nothingShown: translate({
+        id: 'live.nothingShown',
+        message: 'The example ended without showing anything. Call render(…) with what to show.',
+      }),
     },
   }));
   const onReady = useEffectEvent(props.onReady);
+  const onFailed = useEffectEvent(props.onFailed);
   const onLost = useEffectEvent(props.onLost);
 
   useEffect(() => {
@@ -46,6 +54,7 @@ export function LiveFrame(props: LiveFrameProps): ReactNode {
       clock: systemClock,
       getRun: () => getRun(),
       onReady: () => onReady(),
+      onFailed: () => onFailed(),
       onHeight: setHeight,
       onLost: (loss) => onLost(loss),
     });

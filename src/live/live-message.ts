@@ -4,6 +4,10 @@ export interface LiveTexts {
   readonly title: string;
   /** Said instead of an error when code ran too long without a pause. */
   readonly ranTooLong: string;
+  /** Said before the engine's own words for an error, which are English. */
+  readonly failed: string;
+  /** Said when the code ended and had shown nothing. */
+  readonly nothingShown: string;
 }
 
 export type LiveTheme = 'light' | 'dark';
@@ -24,6 +28,8 @@ export type PageMessage =
 /** What the frame tells the page, through the port. */
 export type FrameMessage =
   | {readonly type: 'ready'}
+  /** The example stopped, and the frame shows why. */
+  | {readonly type: 'failed'}
   | {readonly type: 'height'; readonly pixels: number}
   | {readonly type: 'pong'; readonly number: number};
 
@@ -43,7 +49,7 @@ const heightLimits = {least: 40, most: 640};
 export function readFrameMessage(data: unknown): FrameMessage | null {
   if (typeof data !== 'object' || data === null) return null;
   const {type, pixels, number} = data as Record<string, unknown>;
-  if (type === 'ready') return {type};
+  if (type === 'ready' || type === 'failed') return {type};
   if (type === 'pong' && isFiniteNumber(number)) return {type, number};
   if (type === 'height' && isFiniteNumber(pixels)) {
     const {least, most} = heightLimits;

@@ -31,6 +31,7 @@ export default function LivePane(props: LivePaneProps): ReactNode {
   const [code, setCode] = useState(original);
   const [run, setRun] = useState<Run | null>(null);
   const [isReady, setIsReady] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
   const [loss, setLoss] = useState<FrameLoss | null>(null);
   const editor = useRef<HTMLTextAreaElement>(null);
 
@@ -40,6 +41,7 @@ export default function LivePane(props: LivePaneProps): ReactNode {
   function start(): void {
     setLoss(null);
     setIsReady(false);
+    setHasFailed(false);
     setRun((last) => ({number: (last?.number ?? 0) + 1, code}));
   }
 
@@ -76,7 +78,7 @@ export default function LivePane(props: LivePaneProps): ReactNode {
         </Translate>
       </p>
       <p role="status" className={styles.status}>
-        <LiveStatus loss={loss} isRunning={run !== null} isReady={isReady} />
+        <LiveStatus loss={loss} isRunning={run !== null} isReady={isReady} hasFailed={hasFailed} />
       </p>
       {run === null ? null : (
         <LiveFrame
@@ -86,6 +88,7 @@ export default function LivePane(props: LivePaneProps): ReactNode {
           theme={theme}
           language={language}
           onReady={() => setIsReady(true)}
+          onFailed={() => setHasFailed(true)}
           onLost={lose}
         />
       )}
@@ -97,9 +100,10 @@ interface LiveStatusProps {
   readonly loss: FrameLoss | null;
   readonly isRunning: boolean;
   readonly isReady: boolean;
+  readonly hasFailed: boolean;
 }
 
-function LiveStatus({loss, isRunning, isReady}: LiveStatusProps): ReactNode {
+function LiveStatus({loss, isRunning, isReady, hasFailed}: LiveStatusProps): ReactNode {
   if (loss === 'stopped-responding') {
     return (
       <Translate id="live.stoppedResponding">
@@ -115,6 +119,11 @@ function LiveStatus({loss, isRunning, isReady}: LiveStatusProps): ReactNode {
     );
   }
   if (!isRunning) return null;
+  if (hasFailed) {
+    return (
+      <Translate id="live.hasFailed">The example has stopped. The reason stands below.</Translate>
+    );
+  }
   return isReady ? (
     <Translate id="live.running">The example runs. Its result stands below.</Translate>
   ) : (

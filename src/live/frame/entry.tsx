@@ -43,7 +43,12 @@ function listen(port: MessagePort): void {
       // Two landmarks of one page may not be taken for each other.
       box.setAttribute('aria-label', data.texts.title);
       root.render(
-        <LiveExample code={data.code} graph={graph} ranTooLong={data.texts.ranTooLong} />,
+        <LiveExample
+          code={data.code}
+          graph={graph}
+          texts={data.texts}
+          onFailed={() => send({type: 'failed'})}
+        />,
       );
     }
   };

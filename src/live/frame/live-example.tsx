@@ -1,6 +1,7 @@
-import React, {useEffect, useState, type ReactNode} from 'react';
+import React, {useContext, useEffect, useEffectEvent, useState, type ReactNode} from 'react';
 
-import {LiveError, LivePreview, LiveProvider} from 'react-live';
+import {LiveContext, LivePreview, LiveProvider} from 'react-live';
+import type {LiveTexts} from '../live-message';
 import {createTick} from './create-tick';
 import type {LiveAnswer, LiveRequest} from './create-live-graph';
 import {guardLoops, tickName} from './guard-loops';
@@ -12,14 +13,18 @@ const runLimit = 1_000;
 export interface LiveExampleProps {
   readonly code: string;
   readonly graph: (request: LiveRequest) => Promise<LiveAnswer>;
-  readonly ranTooLong: string;
+  readonly texts: LiveTexts;
+  /** The example ended with an error, was stopped, or showed nothing. */
+  readonly onFailed: () => void;
 }
+
+type Render = (element: ReactNode) => void;
 
 /**
  * Runs an example once and shows what it renders, or why it stopped. The code may `await` anywhere
  * and calls `render(element)` as often as it likes.
  */
-export function LiveExample({code, graph, ranTooLong}: LiveExampleProps): ReactNode {
+export function LiveExample({code, graph, texts, onFailed}: LiveExampleProps): ReactNode {
   const [failure, setFailure] = useState<string | null>(null);
   const [scope] = useState(() => ({
     ...React,
@@ -37,12 +42,22 @@ export function LiveExample({code, graph, ranTooLong}: LiveExampleProps): ReactN
           setFailure(String(error));
         }
       }, milliseconds),
-    [runName]: (job: () => Promise<void>) => void job().catch((e) => setFailure(String(e))),
+    [runName]: (job: (render: Render) => Promise<void>, render: Render) => {
+      let hasShown = false;
+      const show: Render = (element) => {
+        hasShown = true;
+        render(element);
+      };
+      job(show).then(
+        () => hasShown || setFailure(texts.nothingShown),
+        (error) => setFailure(String(error)),
+      );
+    },
     [tickName]: createTick({
       limitMilliseconds: runLimit,
       now: () => performance.now(),
       afterPause: (callback) => setTimeout(callback, 0),
-      createError: () => new Error(ranTooLong),
+      createError: () => new Error(texts.ranTooLong),
     }),
   }));
 
@@ -61,15 +76,41 @@ export function LiveExample({code, graph, ranTooLong}: LiveExampleProps): ReactN
       transformCode={wrapExample}
     >
       <LivePreview />
-      <LiveError role="alert" />
-      {failure === null ? null : <pre role="alert">{failure}</pre>}
+      <Failure failure={failure} texts={texts} onFailed={onFailed} />
     </LiveProvider>
+  );
+}
+
+interface FailureProps extends Pick<LiveExampleProps, 'texts' | 'onFailed'> {
+  /** What the example itself threw, or one of the texts; null where there is neither. */
+  readonly failure: string | null;
+}
+
+/** Why the example stopped, in the language of the page; the engine's own words stay English. */
+function Failure({failure, texts, onFailed}: FailureProps): ReactNode {
+  const engineError = (useContext(LiveContext) as {readonly error?: string}).error;
+  const why = engineError ?? failure;
+  const tellFailed = useEffectEvent(onFailed);
+  useEffect(() => {
+    if (why !== null) tellFailed();
+  }, [why]);
+
+  if (why === null) return null;
+  const own = [texts.ranTooLong, texts.nothingShown].find((text) => why.includes(text));
+  return (
+    <div role="alert">
+      <p>{own ?? texts.failed}</p>
+      {own === undefined && <pre lang="en">{why}</pre>}
+    </div>
   );
 }
 
 const runName = '__run';
 
-/** react-live runs plain functions; this makes `await` possible and catches what comes later. */
+/**
+ * react-live runs plain functions; this makes `await` possible and catches what comes later. It also
+ * refuses code without a call of `render`, before a loop in it could be found endless.
+ */
 function wrapExample(code: string): string {
-  return `${runName}(async () => {\n${guardLoops(code)}\n});`;
+  return `${runName}(async (render) => {\n${guardLoops(code)}\n}, (element) => render(element));`;
 }
