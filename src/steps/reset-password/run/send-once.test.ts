@@ -1,38 +1,46 @@
-import {createMemoryStorage} from '../../../core/key-value-storage';
+import {type KeyValueStorage} from '../../../core/key-value-storage';
+import {failure} from '../../../core/result';
 import {clouds} from '../../../graph/clouds';
-import {createTestClock} from '../../../testing/fakes/create-test-clock';
+import {createGraphProblem} from '../../../graph/create-graph-problem';
+import {directoryRoles} from '../../../graph/directory-roles';
+import type {GetToken} from '../../../graph/graph-client';
+import type {GraphProblemCode} from '../../../graph/graph-problem';
+import {settle} from '../../../testing/fakes/create-test-clock';
 import {
   acceptedAnswer,
+  after,
+  before,
   createFakeDirectory,
   type Answer,
+  type FakeDirectory,
 } from '../../__fixtures__/create-fake-directory';
+import {
+  createReadyStep,
+  createScene,
+  createStep,
+  nameOf,
+  readCard,
+  takesEffect,
+} from '../../__fixtures__/create-reset-scene';
 import {kim} from '../../__fixtures__/open-ready-tab';
-import {createResetPasswordStep} from '../create-reset-password-step';
 import type {ResetRecord} from '../reset-record';
 import {noSharedResets, type SharedReset} from '../shared-resets';
 
+const lee = {id: 'u2', displayName: 'Lee Smit', userPrincipalName: 'lee.smit@contoso.com'};
+const minute = 60_000;
+
 /** A tab that can read what the others wrote, and is not told of it: events may be late, or lost. */
 async function openDeafTab() {
-  const clock = createTestClock();
-  const directory = createFakeDirectory();
   const written: ResetRecord[] = [];
   const known: {reset: SharedReset | null} = {reset: null};
-  const step = createResetPasswordStep({
-    client: directory.client,
-    clock,
-    storage: createMemoryStorage(),
-    tenantKey: 'contoso',
-    cloud: clouds.global,
-    randomBytes: (count) => new Uint8Array(count).map((_, index) => index * 37),
-    shared: {
-      ...noSharedResets,
-      find: () => known.reset,
-      write: (record) => void written.push(record),
-    },
-  });
-  step.check(kim, null);
-  await clock.advance(1_000);
-  expect(step.state.get().name).toBe('ready');
+  const shared = {
+    ...noSharedResets,
+    find: () => known.reset,
+    write: (record: ResetRecord) => void written.push(record),
+  };
+  const scene = createScene({shared});
+  const {clock, directory} = scene;
+  const step = await createReadyStep(scene);
   const recordOfOther: ResetRecord = {
     userId: kim.id,
     before: {readAt: clock.now(), lastPasswordChangeDateTime: null},
@@ -72,4 +80,390 @@ it('does not write over what is known of a later reset when its own answer is la
   answer(acceptedAnswer());
   await clock.advance(1_000);
   expect(written).toHaveLength(1);
+});
+
+describe('at most one request for each confirmed intent', () => {
+  it('ignores a second click, and a third while the answer is awaited', async () => {
+    const scene = createScene();
+    scene.directory.write = () => new Promise(() => undefined);
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id});
+    step.reset({userId: kim.id});
+    await settle();
+    step.reset({userId: kim.id});
+    step.check(kim, null);
+    await settle();
+    step.reset({userId: kim.id});
+    expect(scene.directory.writes()).toHaveLength(1);
+  });
+
+  it('ignores a listener that resets again at once', async () => {
+    const scene = createScene();
+    const step = await createReadyStep(scene);
+    step.state.subscribe(() => step.reset({userId: kim.id}));
+    step.reset({userId: kim.id});
+    await settle();
+    expect(scene.directory.writes()).toHaveLength(1);
+  });
+
+  it.each([
+    ['while checking', (step: ReturnType<typeof createStep>) => step.check(kim, null)],
+    ['after closing', (step: ReturnType<typeof createStep>) => step.close()],
+    ['after the page was left', (step: ReturnType<typeof createStep>) => step.dispose()],
+  ])('sends nothing %s', async (_, arrange) => {
+    const scene = createScene();
+    const step = await createReadyStep(scene);
+    arrange(step);
+    step.reset({userId: kim.id});
+    await settle();
+    expect(scene.directory.writes()).toEqual([]);
+  });
+
+  it.each([
+    ['the state', (step: ReturnType<typeof createStep>) => step.state],
+    ['the secret', (step: ReturnType<typeof createStep>) => step.secret.state],
+  ] as const)('sends nothing where a change of %s makes the page be left', async (_, part) => {
+    const scene = createScene();
+    const step = await createReadyStep(scene);
+    part(step).subscribe(() => step.dispose());
+    step.reset({userId: kim.id});
+    await settle();
+    expect(scene.directory.writes()).toEqual([]);
+    expect(scene.storage.getItem('runbook.reset/contoso/u1')).toBeNull();
+  });
+
+  it('sends nothing for another user than the checked one', async () => {
+    const scene = createScene();
+    const step = await createReadyStep(scene);
+    step.reset({userId: lee.id});
+    await settle();
+    expect(scene.directory.writes()).toEqual([]);
+    expect(nameOf(step)).toBe('ready');
+  });
+
+  it.each(['Short1!', 'lowercaseonly', 'Ünicode123!'])('does not send %s', async (password) => {
+    const scene = createScene();
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id, password});
+    expect(scene.directory.writes()).toEqual([]);
+    expect(nameOf(step)).toBe('ready');
+  });
+
+  it('needs a new check and a new confirmation after the end', async () => {
+    const scene = createScene();
+    takesEffect(scene.directory);
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id});
+    await scene.clock.advance(1_000);
+    step.reset({userId: kim.id});
+    expect(scene.directory.writes()).toHaveLength(1);
+    step.check(kim, null);
+    await settle();
+    expect(step.state.get()).toMatchObject({
+      name: 'ready',
+      before: {lastPasswordChangeDateTime: after},
+    });
+    step.reset({userId: kim.id});
+    await settle();
+    expect(scene.directory.writes()).toHaveLength(2);
+  });
+
+  it('does not take a card from before the last reset as the reading before the next', async () => {
+    const scene = createScene();
+    const card = await readCard(scene);
+    takesEffect(scene.directory);
+    const step = createStep(scene);
+    step.check(kim, card);
+    await settle();
+    step.reset({userId: kim.id});
+    await scene.clock.advance(1_000);
+    step.close();
+    step.check(kim, card);
+    await settle();
+    expect(step.state.get()).toMatchObject({
+      name: 'ready',
+      before: {lastPasswordChangeDateTime: after},
+    });
+  });
+
+  it('writes down that it sends before it sends, and never the password', async () => {
+    const scene = createScene();
+    const written: string[] = [];
+    const storage: KeyValueStorage = {
+      ...scene.storage,
+      setItem: (key, value) =>
+        void written.push(`${scene.directory.writes().length} ${key} ${value}`),
+    };
+    const step = await createReadyStep({...scene, storage});
+    step.reset({userId: kim.id, password: 'Canary-Pa55word'});
+    await settle();
+    expect(written[0]).toMatch(/^0 runbook\.reset\/contoso\/u1 .*"lastPasswordChangeDateTime"/);
+    expect(written.join()).not.toContain('Canary');
+    expect(JSON.stringify(step.state.get())).not.toContain('Canary');
+  });
+});
+
+describe('the check before acting', () => {
+  it('takes a fresh card as the reading before, without asking the tenant again', async () => {
+    const scene = createScene();
+    const card = await readCard(scene);
+    await scene.clock.advance(59_000);
+    const step = createStep(scene);
+    step.check(kim, card);
+    await settle();
+    expect(step.state.get()).toMatchObject({
+      name: 'ready',
+      before: {readAt: card.readAt, lastPasswordChangeDateTime: before},
+    });
+    expect(scene.directory.sent).toHaveLength(1);
+  });
+
+  it.each([
+    ['an old card', 61_000],
+    ['a card from the future of a clock that was set back', -1_000],
+  ])('reads the tenant again instead of going by %s', async (_, age) => {
+    const scene = createScene();
+    const card = await readCard(scene);
+    scene.clock.set(card.readAt + age);
+    const step = createStep(scene);
+    step.check(kim, card);
+    await settle();
+    expect(nameOf(step)).toBe('ready');
+    expect(scene.directory.sent).toHaveLength(2);
+  });
+
+  it('does not go by the card of somebody else', async () => {
+    const scene = createScene();
+    const card = await readCard(scene);
+    scene.directory.user = lee;
+    const step = createStep(scene);
+    step.check(lee, card);
+    await settle();
+    expect(scene.directory.sent).toHaveLength(2);
+  });
+
+  it.each([
+    ['yourself', (directory: FakeDirectory) => (directory.parts.operator = {...kim})],
+    ['guest', (directory: FakeDirectory) => (directory.user = {userType: 'Guest'})],
+    ['guest', (directory: FakeDirectory) => (directory.user = {externalUserState: 'Accepted'})],
+    [
+      'federated',
+      (directory: FakeDirectory) =>
+        (directory.parts.organization = {
+          value: [{displayName: 'C', verifiedDomains: [{name: 'Contoso.com', type: 'Federated'}]}],
+        }),
+    ],
+    [
+      'role-too-low',
+      (directory: FakeDirectory) => {
+        directory.parts.roles = directory.parts.operatorRoles;
+        directory.parts.operatorRoles = {
+          value: [{id: 'r2', roleTemplateId: directoryRoles.helpdeskAdministrator}],
+        };
+      },
+    ],
+  ] as const)('offers no reset: %s', async (reason, arrange) => {
+    const scene = createScene();
+    arrange(scene.directory);
+    const step = createStep(scene);
+    step.check(kim, null);
+    await settle();
+    expect(step.state.get()).toMatchObject({name: 'blocked', reason});
+  });
+
+  it('leaves it to the tenant where the operator’s role may be limited to an administrative unit', async () => {
+    const scene = createScene();
+    scene.directory.parts.operatorRoles = {value: []};
+    const step = await createReadyStep(scene);
+    expect(step.state.get()).toMatchObject({
+      precheck: expect.arrayContaining([
+        {id: 'roles', outcome: 'could-not-check', reason: 'no-role-seen'},
+      ]),
+    });
+  });
+
+  it('offers a reset of a synced user, and says that writeback cannot be known', async () => {
+    const scene = createScene();
+    scene.directory.user = {onPremisesSyncEnabled: true};
+    const step = await createReadyStep(scene);
+    expect(step.state.get()).toMatchObject({
+      precheck: expect.arrayContaining([
+        {id: 'account-kind', outcome: 'warning', reason: 'synced'},
+        {id: 'writeback', outcome: 'could-not-check', reason: 'writeback-unknown'},
+      ]),
+    });
+  });
+
+  it('offers no reset of a synced user where the cloud has no writeback', async () => {
+    const scene = createScene({cloud: clouds.china});
+    scene.directory.user = {onPremisesSyncEnabled: true};
+    const step = createStep(scene);
+    step.check(kim, null);
+    await settle();
+    expect(step.state.get()).toMatchObject({name: 'blocked', reason: 'synced-without-reset'});
+  });
+
+  it('says what could not be checked, and never that it is in order', async () => {
+    const scene = createScene();
+    Object.assign(scene.directory.parts, {
+      operator: 503,
+      operatorRoles: 403,
+      roles: 403,
+      organization: 429,
+    });
+    const step = await createReadyStep(scene);
+    expect(step.state.get()).toMatchObject({
+      precheck: [
+        {id: 'not-yourself', outcome: 'could-not-check'},
+        {id: 'account-kind', outcome: 'could-not-check'},
+        {id: 'roles', outcome: 'could-not-check'},
+        {id: 'writeback', outcome: 'passed'},
+        {id: 'consent', outcome: 'could-not-check'},
+      ],
+    });
+  });
+
+  it('does without the roles where nobody consented to reading them', async () => {
+    const directory = createFakeDirectory();
+    const client: FakeDirectory['client'] = {
+      send: async (request) =>
+        request.scopes.includes('RoleManagement.Read.Directory')
+          ? failure(createGraphProblem('consent-required', {scopes: request.scopes}))
+          : directory.client.send(request),
+    };
+    const step = await createReadyStep(createScene({directory: {...directory, client}}));
+    expect(step.state.get()).toMatchObject({
+      precheck: expect.arrayContaining([
+        {id: 'roles', outcome: 'could-not-check', reason: 'roles-not-read'},
+      ]),
+    });
+  });
+
+  it.each([
+    ['display name', {displayName: 'Kim Fries'}],
+    ['sign-in name', {userPrincipalName: 'kim@contoso.com'}],
+  ])('offers no reset to somebody confirmed under another %s', async (_, difference) => {
+    const scene = createScene();
+    const card = await readCard(scene);
+    for (const given of [card, null]) {
+      const step = createStep(scene);
+      step.check({...kim, ...difference}, given);
+      await settle();
+      expect(step.state.get()).toMatchObject({name: 'blocked', reason: 'named-otherwise'});
+      step.reset({userId: kim.id});
+      await settle();
+    }
+    expect(scene.directory.writes()).toEqual([]);
+  });
+
+  it('asks for consent before anything is sent', async () => {
+    const getToken: GetToken = async () => failure({code: 'consent-required'});
+    const step = createStep(createScene({getToken}));
+    step.check(kim, null);
+    await settle();
+    expect(step.state.get()).toMatchObject({
+      name: 'blocked',
+      reason: 'consent-required',
+      problem: {code: 'consent-required', scopes: ['UserAuthenticationMethod.ReadWrite.All']},
+    });
+  });
+
+  it.each([
+    ['not-found', 'user-deleted'],
+    ['offline', 'could-not-read'],
+    ['sign-in-required', 'consent-required'],
+  ] as const)('tells of a tenant that cannot be read: %s', async (code, reason) => {
+    const scene = createScene();
+    scene.directory.readProblem = createGraphProblem(code);
+    const step = createStep(scene);
+    step.check(kim, null);
+    await settle();
+    expect(step.state.get()).toMatchObject({name: 'blocked', reason, problem: {code}});
+  });
+});
+
+describe('the reading before', () => {
+  it('is taken anew where the operator took long to confirm', async () => {
+    const scene = createScene();
+    const step = await createReadyStep(scene);
+    await scene.clock.advance(5 * minute);
+    scene.directory.user = {lastPasswordChangeDateTime: '2026-11-22T09:03:00Z'};
+    step.reset({userId: kim.id});
+    await settle();
+    expect(step.state.get()).toMatchObject({
+      before: {lastPasswordChangeDateTime: '2026-11-22T09:03:00Z'},
+      times: {sentAt: scene.clock.now()},
+    });
+  });
+
+  it('keeps anything from being sent where it cannot be taken', async () => {
+    const scene = createScene();
+    const step = await createReadyStep(scene);
+    await scene.clock.advance(5 * minute);
+    scene.directory.readProblem = createGraphProblem('offline');
+    step.reset({userId: kim.id});
+    await settle();
+    expect(step.state.get()).toMatchObject({name: 'failed', reason: 'not-sent'});
+    expect(scene.directory.writes()).toEqual([]);
+    expect(step.secret.state.get().name).toBe('empty');
+  });
+
+  it('lets the operator close instead, and then sends nothing', async () => {
+    const scene = createScene();
+    const step = await createReadyStep(scene);
+    await scene.clock.advance(5 * minute);
+    step.reset({userId: kim.id});
+    step.close();
+    await settle();
+    expect(nameOf(step)).toBe('idle');
+    expect(scene.directory.writes()).toEqual([]);
+  });
+});
+
+describe('a refusal', () => {
+  const refusals: readonly GraphProblemCode[] = [
+    'bad-request',
+    'forbidden',
+    'not-found',
+    'conflict',
+    'precondition-failed',
+    'throttled',
+    'not-implemented',
+    'sign-in-required',
+    'consent-required',
+    'claims-required',
+    'unauthorized',
+  ];
+
+  it.each(refusals)('%s: nothing was carried out, and the password is forgotten', async (code) => {
+    const scene = createScene();
+    scene.directory.write = () => failure(createGraphProblem(code, {graphMessage: 'Why.'}));
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id});
+    await settle();
+    expect(step.state.get()).toMatchObject({
+      name: 'failed',
+      reason: 'refused',
+      problem: {code, graphMessage: 'Why.'},
+    });
+    expect(step.secret.state.get()).toEqual({name: 'gone', why: 'unused'});
+    step.check(kim, null);
+    await settle();
+    expect(nameOf(step)).toBe('ready');
+  });
+
+  it('shows why the operation failed', async () => {
+    const scene = createScene();
+    scene.directory.operation = {status: 'failed', statusDetail: 'OnPremisesPolicy'};
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id});
+    await scene.clock.advance(1_000);
+    expect(step.state.get()).toMatchObject({
+      name: 'failed',
+      reason: 'operation-failed',
+      statusDetail: 'OnPremisesPolicy',
+      problem: null,
+    });
+    expect(step.secret.state.get()).toEqual({name: 'gone', why: 'unused'});
+  });
 });
