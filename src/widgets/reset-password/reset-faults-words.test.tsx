@@ -183,7 +183,10 @@ describe('a reset that failed', () => {
     const scene = show();
     await scene.user.click(opener());
     scene.go(failed({reason: 'operation-failed', statusDetail: 'OnPremisesWritebackNotAvailable'}));
-    expect(flyout()).toHaveTextContent(/comes from your own Active Directory.*is not on\. Nothing/);
+    expect(flyout()).toHaveTextContent(
+      /The tenant says that password writeback.*is not on\. As far/,
+    );
+    expect(flyout()).not.toHaveTextContent(/Nothing was changed/);
     expect(flyout()).toHaveTextContent(/Reset the password in Active Directory itself, twice/);
     expect(flyout()).not.toHaveTextContent(/You can try again/);
     expect(screen.getByText(/OnPremisesWritebackNotAvailable/).closest('[lang=en]')).not.toBeNull();
@@ -200,11 +203,19 @@ describe('a reset that failed', () => {
     const graphMessage = 'The specified password does not comply with complexity requirements.';
     const problem = createGraphProblem('bad-request', {status: 400, graphMessage});
     scene.go(failed({problem}));
-    expect(flyout()).toHaveTextContent(/refused this password.*too weak or too common.*unchanged/);
+    expect(flyout()).toHaveTextContent(
+      /refused this password.*too weak or too common.*Nothing was changed/,
+    );
     expect(flyout()).toHaveTextContent(/Use another password/);
     expect(flyout()).not.toHaveTextContent(/carry out this step by hand/);
     expect(screen.getByText(graphMessage).closest('[lang=en]')).not.toBeNull();
     expect(primaries()).toEqual(['Check again for a new try']);
+    // What an operation reports is its word alone.
+    scene.go(failed({reason: 'operation-failed', statusDetail: 'OnPremisesPolicyViolation'}));
+    expect(flyout()).toHaveTextContent(
+      /refused this password.*As far as the tenant says, the old password/,
+    );
+    expect(flyout()).not.toHaveTextContent(/Nothing was changed/);
     // The same words of a reading that came before are not about the password.
     scene.go(failed({reason: 'not-sent', problem}));
     expect(flyout()).not.toHaveTextContent(/refused this password/);
