@@ -214,13 +214,15 @@ const english = {
   'resetPassword.unproven.neverEnded':
     'The tenant accepted the reset, but did not report within 10 minutes that it was carried out.',
   'resetPassword.unproven.statusUnknown':
-    'The tenant accepted the reset, but this page cannot make out from what it reports since what became of it.',
+    'The tenant accepted the reset, but what it has reported since does not tell this page what became of it.',
   'resetPassword.unproven.notLinked':
     'The tenant accepted the reset, but gave no way to follow it, and its date of the last password change has not moved. The change may still be on its way, or it was not made.',
   'resetPassword.unproven.readFailed':
     'The reset was sent, but the tenant could not be read to see what came of it.',
   'resetPassword.unproven.nextUnreadable':
-    'Read the tenant again once what stands in the way is gone. Until then, do not hand a password over: it is not known which one applies. If it stays in the way, you can begin again from the check: that makes another reset, with another password. This one then stays unproven, though it may have been carried out, and its password is no longer shown.',
+    'Read the tenant again once what stands in the way is gone. Until then, do not hand a password over: it is not known which one applies. If reading stays impossible, you can begin again. Where the check works by then, that makes another reset, with another password. This one then stays unproven, though it may have been carried out, and its password is no longer shown.',
+  'resetPassword.unproven.nextGone':
+    'Do not hand the password over: the account is not there. If it was deleted by mistake, restore it under Deleted users in the admin center, and begin again.',
   'resetPassword.unproven.nextUnread':
     'Read the tenant again. Until that works, do not hand a password over: it is not known which one applies.',
   'resetPassword.unproven.next':

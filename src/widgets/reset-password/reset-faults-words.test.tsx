@@ -153,6 +153,26 @@ test.each(['forbidden', 'not-implemented'] as const)(
   },
 );
 
+test('an account that is gone: nothing to hand over, and how it may come back', async () => {
+  const scene = show();
+  await scene.user.click(opener());
+  const problem = createGraphProblem('not-found');
+  scene.go({name: 'unproven', reason: 'read-failed', before, times: {sentAt}, problem});
+  expect(flyout()).toHaveTextContent(/Do not hand the password over: the account is not there/);
+  expect(flyout()).not.toHaveTextContent(/stays unproven/);
+});
+
+test('a change that two resets may have made: its date, and no password to trust', async () => {
+  const scene = show();
+  await scene.user.click(opener());
+  const changedAt = '2026-11-22T09:00:10Z';
+  const reason = 'changed-by-either';
+  scene.go({name: 'unproven', reason, changedAt, before, times: {sentAt}, problem: null});
+  expect(flyout()).toHaveTextContent(/The password was changed, on .*2026/);
+  expect(flyout()).toHaveTextContent(/by this one, or by another one that was sent from this/);
+  expect(flyout()).toHaveTextContent(/Do not hand a password over unless you know that it works/);
+});
+
 test('a tenant that could not be read for a while comes first', async () => {
   const scene = show();
   await scene.user.click(opener());

@@ -69,6 +69,34 @@ it.each([
   expect(step.secret.state.get()).toEqual({name: 'empty'});
 });
 
+it('sends nothing once the reset that the operator was told of as unproven is proven', async () => {
+  const {step, clock, directory, known, recordOfOther} = await openDeafTab();
+  known.reset = {record: recordOfOther, end: 'unproven', endedAt: 5};
+  step.check(kim, null);
+  await clock.advance(1_000);
+  expect(step.state.get()).toMatchObject({name: 'ready', otherReset: {end: 'unproven'}});
+  known.reset = {...known.reset, end: 'proven', endedAt: 6};
+  step.reset({userId: kim.id});
+  await clock.advance(1_000);
+  expect(step.state.get()).toMatchObject({name: 'blocked', otherReset: {end: 'proven'}});
+  expect(directory.writes()).toHaveLength(0);
+});
+
+it('takes no change for its own while a later reset from this browser may have made it', async () => {
+  const {step, clock, directory, known, recordOfOther} = await openDeafTab();
+  directory.write = () => failure(createGraphProblem('offline', {mayHaveTakenEffect: true}));
+  step.reset({userId: kim.id});
+  await clock.advance(5_000);
+  known.reset = {record: {...recordOfOther, sentAt: clock.now()}, end: null, endedAt: null};
+  directory.user = {lastPasswordChangeDateTime: after};
+  await clock.advance(30_000);
+  expect(step.state.get()).toMatchObject({
+    name: 'unproven',
+    reason: 'changed-by-either',
+    changedAt: after,
+  });
+});
+
 it('does not write over what is known of a later reset when its own answer is late', async () => {
   const {step, clock, directory, written, known, recordOfOther} = await openDeafTab();
   let answer: (given: Answer) => void = () => {};
