@@ -92,44 +92,54 @@ describe('without a connection', () => {
   });
 });
 
-describe('a sign-out in another tab', () => {
+describe('in another tab', () => {
   const list = 'msal.3.account.keys';
-  const two = JSON.stringify(['ann', 'bob']);
-  const one = JSON.stringify(['ann']);
+  const both = JSON.stringify(['ann', 'bob']);
+  const onlyAnn = JSON.stringify(['ann']);
   const write = (init: StorageEventInit) => window.dispatchEvent(new StorageEvent('storage', init));
+  const namesOf = (accounts: readonly {readonly id: string}[]) => accounts.map(({id}) => id);
 
   test.each([
-    ['shorter', {key: list, oldValue: two, newValue: one}],
-    ['gone', {key: list, oldValue: two, newValue: null}],
-  ])('is seen once the list of accounts is %s', async (_, change) => {
+    ['shorter', {key: list, oldValue: both, newValue: onlyAnn}],
+    ['gone', {key: list, oldValue: both, newValue: null}],
+  ])('a sign-out is seen once the list of accounts is %s', async (_, change) => {
     const scene = await start([ann, bob]);
     const auth = await scene.open();
     scene.has(ann);
     write(change);
-    expect(auth.state.get().accounts.map(({id}) => id)).toEqual(['ann']);
+    expect(namesOf(auth.state.get().accounts)).toEqual(['ann']);
+  });
+
+  test('a sign-in is seen once the list is longer', async () => {
+    const scene = await start([ann]);
+    const auth = await scene.open();
+    scene.has(ann, bob);
+    write({key: list, oldValue: onlyAnn, newValue: both});
+    expect(namesOf(auth.state.get().accounts)).toEqual(['ann', 'bob']);
+    // Nobody takes the place of who acts here.
+    expect(auth.state.get().active?.id).toBe('ann');
+  });
+
+  test('an account that was off the list for a moment is active again', async () => {
+    const scene = await start([ann]);
+    const auth = await scene.open();
+    scene.has();
+    write({key: list, oldValue: onlyAnn, newValue: null});
+    expect(auth.state.get()).toMatchObject({accounts: [], active: null});
+    scene.has(ann);
+    write({key: list, oldValue: null, newValue: onlyAnn});
+    expect(auth.state.get().active?.id).toBe('ann');
   });
 
   test.each([
-    ['a longer list, of which MSAL has not been told', {key: list, oldValue: one, newValue: two}],
-    ['a first list', {key: list, oldValue: null, newValue: one}],
-    ['a list that is the same', {key: list, oldValue: one, newValue: one}],
-    ['a shorter entry of another kind', {key: 'msal.3.token.keys', oldValue: two, newValue: one}],
-    ['somebody else’s entry', {key: 'other.account.keys', oldValue: two, newValue: one}],
+    ['an entry of another kind', {key: 'msal.3.token.keys', oldValue: both, newValue: onlyAnn}],
+    ['somebody else’s entry', {key: 'other.account.keys', oldValue: both, newValue: onlyAnn}],
     ['a storage that was emptied', {key: null}],
-  ])('%s is not looked at: MSAL would drop what it was not told of', async (_, change) => {
+  ])('%s says nothing of accounts', async (_, change) => {
     const scene = await start([ann]);
     await scene.open();
     scene.msal.getAllAccounts.mockClear();
     write(change);
     expect(scene.msal.getAllAccounts).not.toHaveBeenCalled();
-  });
-
-  test('of the account that is active leaves nobody active', async () => {
-    const scene = await start([ann]);
-    const auth = await scene.open();
-    expect(auth.state.get().active?.id).toBe('ann');
-    scene.has();
-    write({key: list, oldValue: one, newValue: '[]'});
-    expect(auth.state.get()).toMatchObject({accounts: [], active: null});
   });
 });

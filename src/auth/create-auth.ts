@@ -129,10 +129,9 @@ export async function createAuth(
 
   // Another tab of the site may sign in or out where the accounts are shared (localStorage).
   instance.addEventCallback(() => update({}), [EventType.LOGIN_SUCCESS, EventType.LOGOUT_SUCCESS]);
-  // MSAL's word of a sign-out may come before it can be seen here; of a sign-in it comes after.
-  window.addEventListener('storage', ({key, oldValue, newValue}) => {
-    const isList = key !== null && isAccountList(key);
-    if (isList && (newValue ?? '').length < (oldValue ?? '').length) update({});
+  // MSAL's word of either may come before it can be seen here.
+  window.addEventListener('storage', ({key}) => {
+    if (key !== null && isAccountList(key)) update({});
   });
   const returned = await settle(instance.handleRedirectPromise());
   if (returned.ok && returned.value) adopt(returned.value);
