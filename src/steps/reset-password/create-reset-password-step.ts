@@ -137,8 +137,7 @@ export function createResetPasswordStep({
       secret.discard('closed');
       const run = context.current();
       if (isDisposed || run === null) return;
-      const isUnsent = state.get().name === 'acting' && run.record === null;
-      context.apply({type: isUnsent ? 'left-behind' : 'closed'});
+      context.apply({type: run.record === null ? 'left-behind' : 'closed'});
       if (state.get().name === 'idle') leaveRun(run);
     },
     dispose() {

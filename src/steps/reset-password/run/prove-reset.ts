@@ -57,7 +57,7 @@ function catchUp({records}: ResetContext, run: ResetRun) {
   const {record, target} = run;
   const known = records.find(target.id);
   if (record === null || record.acceptedAt !== undefined) return;
-  if (known?.sentAt !== record.sentAt || known.acceptedAt === undefined) return;
+  if (known?.sentAt !== record.sentAt) return;
   run.record = known;
   linkOperation(run, known.operationLink);
 }

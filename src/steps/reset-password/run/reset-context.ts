@@ -89,11 +89,10 @@ export function createResetContext(
     }
     context.dispatch(run, event);
     giveClaimBack(run);
-    const {name} = state.get();
     // A proof is watched over while its password is held.
-    if (run !== current || event.type === 'gave-up' || name === 'done') return;
+    if (run !== current || event.type === 'gave-up' || state.get().name === 'done') return;
     run.work.abort();
-    if (name === 'failed' || name === 'superseded') secret.discard('unused');
+    secret.discard('unused');
   }
 
   function isFresh(readAt: number): boolean {
@@ -112,7 +111,7 @@ export function createResetContext(
     },
     apply: (event) => state.set(transition(state.get(), event)),
     dispatch(run, event) {
-      if (run === current && !run.work.signal.aborted) context.apply(event);
+      if (!run.work.signal.aborted) context.apply(event);
     },
     end,
     giveUp(run, reason, problem, changedAt) {
