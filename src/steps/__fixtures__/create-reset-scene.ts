@@ -1,4 +1,5 @@
 import {createMemoryStorage, type KeyValueStorage} from '../../core/key-value-storage';
+import type {Observable} from '../../core/observable';
 import {clouds, type Cloud} from '../../graph/clouds';
 import type {GetToken} from '../../graph/graph-client';
 import {readUserCard} from '../../graph/read-user-card';
@@ -27,6 +28,7 @@ export interface ResetScene {
   readonly cloud: Cloud;
   readonly getToken?: GetToken;
   readonly shared?: SharedResets;
+  readonly operator?: Observable<string | null>;
   /** The bugs that were reported. */
   readonly bugs: unknown[];
 }
@@ -48,6 +50,7 @@ export function createStep({
   cloud,
   getToken,
   shared,
+  operator,
   bugs,
 }: ResetScene): ResetPasswordStep {
   let seed = 0;
@@ -61,6 +64,7 @@ export function createStep({
     reportBug: (bug) => bugs.push(bug),
     ...(getToken && {getToken}),
     ...(shared && {shared}),
+    ...(operator && {operator}),
   });
 }
 

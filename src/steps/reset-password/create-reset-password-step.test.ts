@@ -268,3 +268,74 @@ describe('closing, leaving and turning to another user', () => {
     expect(nameOf(next)).toBe('ready');
   });
 });
+
+describe('what has no place yet, or no longer', () => {
+  it('changes nothing before the first check', () => {
+    const scene = createScene();
+    const step = createStep(scene);
+    expect(step.state.get()).toEqual({name: 'idle'});
+    step.retryVerify();
+    step.close();
+    expect(step.state.get()).toEqual({name: 'idle'});
+    expect(step.dispose).not.toThrow();
+    expect(scene.directory.sent).toEqual([]);
+  });
+
+  it('a second look beside the first one reads nothing', async () => {
+    const scene = createScene();
+    scene.directory.write = () => lost;
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id});
+    await scene.clock.advance(1_000);
+    expect(nameOf(step)).toBe('recovering');
+    const asked = scene.directory.sent.length;
+    step.retryVerify();
+    await settle();
+    expect(scene.directory.sent).toHaveLength(asked);
+  });
+
+  it('closing a page that was left changes nothing any more', async () => {
+    const step = await createReadyStep(createScene());
+    step.dispose();
+    step.close();
+    expect(nameOf(step)).toBe('ready');
+  });
+});
+
+it('closing does not let go of a request that is on its way', async () => {
+  const scene = createScene();
+  scene.directory.write = () => new Promise(() => undefined);
+  const step = await createReadyStep(scene);
+  step.reset({userId: kim.id});
+  await settle();
+  step.close();
+  expect(nameOf(step)).toBe('acting');
+  expect(step.secret.state.get()).toEqual({name: 'gone', why: 'closed'});
+});
+
+describe('the password that was shown', () => {
+  async function createDoneStep() {
+    const scene = createScene();
+    takesEffect(scene.directory);
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id});
+    await scene.clock.advance(1_000);
+    expect(step.secret.state.get().name).toBe('held');
+    return step;
+  }
+
+  it('is put away where the same user is checked anew, with nothing left open to tell of', async () => {
+    const step = await createDoneStep();
+    step.check(kim, null);
+    expect(step.secret.state.get()).toEqual({name: 'gone', why: 'closed'});
+    await settle();
+    expect(nameOf(step)).toBe('ready');
+    expect(step.state.get()).not.toHaveProperty('otherReset');
+  });
+
+  it('is gone once the page was left', async () => {
+    const step = await createDoneStep();
+    step.dispose();
+    expect(step.secret.state.get()).toEqual({name: 'gone', why: 'left'});
+  });
+});

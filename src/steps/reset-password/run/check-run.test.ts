@@ -5,10 +5,12 @@ import {directoryRoles} from '../../../graph/directory-roles';
 import type {GetToken} from '../../../graph/graph-client';
 import {settle} from '../../../testing/fakes/create-test-clock';
 import {
+  after,
   before,
   createFakeDirectory,
   type FakeDirectory,
 } from '../../__fixtures__/create-fake-directory';
+import {createFakeShared} from '../../__fixtures__/create-fake-shared';
 import {
   createReadyStep,
   createScene,
@@ -16,7 +18,9 @@ import {
   nameOf,
   readCard,
 } from '../../__fixtures__/create-reset-scene';
+import {createSlowClient} from '../../__fixtures__/create-slow-client';
 import {kim} from '../../__fixtures__/open-ready-tab';
+import {createResetRecords, type ResetRecord} from '../reset-record';
 
 const lee = {id: 'u2', displayName: 'Lee Smit', userPrincipalName: 'lee.smit@contoso.com'};
 
@@ -196,5 +200,140 @@ describe('the check before acting', () => {
     step.check(kim, null);
     await settle();
     expect(step.state.get()).toMatchObject({name: 'blocked', reason, problem: {code}});
+  });
+});
+
+it('forgets a check whose page is left before the tenant answers', async () => {
+  const scene = createScene();
+  const slow = createSlowClient(scene.directory.client);
+  const step = createStep({...scene, directory: {...scene.directory, client: slow.client}});
+  slow.isSlow = true;
+  step.check(kim, null);
+  step.dispose();
+  slow.arrive();
+  await settle();
+  expect(nameOf(step)).toBe('checking');
+  expect(scene.bugs).toEqual([]);
+});
+
+describe('a reset whose end nobody saw', () => {
+  /** A page that finds such a reset, and asks for the sole right to read it to its end. */
+  function createSceneWithReset(more: Partial<ResetRecord> = {}) {
+    const tabs = createFakeShared();
+    const scene = createScene({shared: tabs.shared});
+    const record: ResetRecord = {
+      userId: kim.id,
+      before: {readAt: scene.clock.now(), lastPasswordChangeDateTime: before},
+      sentAt: scene.clock.now(),
+      isSynced: false,
+      operationLink: null,
+      ...more,
+    };
+    const findOwn = () => createResetRecords(scene.storage, 'contoso').write(record);
+    const findInAnotherTab = () => void (tabs.known = {record, end: null, endedAt: null});
+    return {...scene, tabs, record, findOwn, findInAnotherTab};
+  }
+
+  it('is no hindrance once its tab has ended it, be it while the right is asked for', async () => {
+    const scene = createSceneWithReset();
+    const {tabs, record} = scene;
+    scene.findInAnotherTab();
+    tabs.isSlow = tabs.isTaken = true;
+    const step = createStep(scene);
+    step.check(kim, null);
+    await settle();
+    expect(nameOf(step)).toBe('checking');
+    tabs.known = {record, end: 'proven', endedAt: scene.clock.now()};
+    tabs.answer();
+    await settle();
+    expect(step.state.get()).toMatchObject({name: 'ready', otherReset: {end: 'proven'}});
+    expect(scene.bugs).toEqual([]);
+  });
+
+  it.each([
+    ['from another tab', 'findInAnotherTab'],
+    ['from this tab', 'findOwn'],
+  ] as const)('%s: a page that was left keeps no right, and reads nothing', async (_, find) => {
+    for (const isTaken of [false, true]) {
+      const scene = createSceneWithReset();
+      scene[find]();
+      scene.tabs.isSlow = true;
+      const step = createStep(scene);
+      step.check(kim, null);
+      await settle();
+      expect(scene.tabs.asked).toBe(1);
+      step.dispose();
+      scene.tabs.isTaken = isTaken;
+      scene.tabs.answer();
+      await settle();
+      expect(scene.tabs.held).toBe(0);
+      expect(scene.directory.sent).toEqual([]);
+      expect(scene.bugs).toEqual([]);
+    }
+  });
+
+  it('from another tab: a page that was left meanwhile does not read on when it has ended', async () => {
+    const scene = createSceneWithReset();
+    scene.findInAnotherTab();
+    scene.tabs.isSlow = true;
+    const step = createStep(scene);
+    step.check(kim, null);
+    await settle();
+    step.dispose();
+    scene.tabs.known = null;
+    scene.tabs.answer();
+    await settle();
+    expect(scene.tabs.held).toBe(0);
+    expect(scene.directory.sent).toEqual([]);
+  });
+
+  it('is left to whoever comes next where the operator turns to somebody else', async () => {
+    const scene = createSceneWithReset();
+    scene.findOwn();
+    const step = createStep(scene);
+    step.check(kim, null);
+    await settle();
+    expect(nameOf(step)).toBe('recovering');
+    expect(scene.tabs.held).toBe(1);
+    step.check({...kim, id: 'u2'}, null);
+    expect(scene.tabs.held).toBe(0);
+    await settle();
+    expect(scene.bugs).toEqual([]);
+  });
+
+  it.each([{}, {acceptedAt: Date.UTC(2026, 10, 22, 9)}])('keeps its times: %j', async (times) => {
+    const scene = createSceneWithReset(times);
+    scene.findOwn();
+    const step = createStep(scene);
+    step.check(kim, null);
+    expect(step.state.get()).toMatchObject({name: 'recovering'});
+    expect(step.state.get()).toHaveProperty('times', {sentAt: scene.record.sentAt, ...times});
+  });
+
+  it('makes no reading before it out of a card from the very moment of its end', async () => {
+    const scene = createSceneWithReset();
+    const dated = await readCard(scene);
+    scene.tabs.known = {record: scene.record, end: 'proven', endedAt: dated.readAt};
+    scene.directory.user = {lastPasswordChangeDateTime: after};
+    const step = createStep(scene);
+    step.check(kim, dated);
+    await settle();
+    expect(step.state.get()).toMatchObject({
+      name: 'ready',
+      before: {lastPasswordChangeDateTime: after},
+    });
+  });
+
+  it.each([0, 5_000])('is told from a later change by how long it took, %d ms on', async (age) => {
+    const operationLink = 'https://graph.microsoft.com/v1.0/users/u1/authentication/operations/op1';
+    const scene = createSceneWithReset({operationLink});
+    scene.findOwn();
+    await scene.clock.advance(age);
+    const changed = new Date(Date.parse(after) + 600_000).toISOString();
+    scene.directory.user = {lastPasswordChangeDateTime: changed};
+    const step = createStep(scene);
+    step.check(kim, null);
+    await settle();
+    expect(step.state.get()).toMatchObject({name: 'superseded', changedAt: changed});
   });
 });

@@ -148,6 +148,8 @@ describe('following the operation', () => {
       reason: 'read-failed',
       problem: {code: 'sign-in-required'},
     });
+    // One look says that a person is needed; a second would ask them once more.
+    expect(scene.directory.sent.filter(({path}) => path.includes('/operations/'))).toHaveLength(1);
     scene.directory.operationProblem = null;
     step.retryVerify();
     await scene.clock.advance(10_000);

@@ -18,14 +18,14 @@ const lost = failure(createGraphProblem('offline', {mayHaveTakenEffect: true}));
 /** A reset whose answer was lost, and which changed nothing. */
 async function loseAnswer() {
   const scene = createScene();
-  const {directory, clock, storage} = scene;
+  const {directory, clock, storage, bugs} = scene;
   const step = await createReadyStep(scene);
   directory.write = () => lost;
   step.reset({userId: kim.id});
   await clock.advance(1_000);
   expect(nameOf(step)).toBe('recovering');
   const records = createResetRecords(storage, 'contoso');
-  return {clock, step, records, record: records.find(kim.id)!};
+  return {clock, step, bugs, records, record: records.find(kim.id)!};
 }
 
 it('takes up the acceptance of its own reset: it may still take effect', async () => {
@@ -210,4 +210,45 @@ describe('a connection that is lost after sending', () => {
     await scene.clock.advance(20_000);
     expect(step.state.get()).toMatchObject({name: 'failed', statusDetail: 'Policy'});
   });
+});
+
+it('leaves an operation that never ends to the operator, after a reload too', async () => {
+  const scene = createScene();
+  scene.directory.operation = {status: 'running'};
+  const step = await createReadyStep(scene);
+  step.reset({userId: kim.id});
+  await settle();
+  step.dispose();
+
+  const reloaded = createStep(scene);
+  reloaded.check(kim, null);
+  await scene.clock.advance(9 * minute);
+  expect(nameOf(reloaded)).toBe('recovering');
+  await scene.clock.advance(2 * minute);
+  expect(reloaded.state.get()).toMatchObject({
+    name: 'unproven',
+    reason: 'operation-never-ended',
+    problem: null,
+  });
+});
+
+it('ends without a word where the page is left in the middle', async () => {
+  const {clock, step, bugs} = await loseAnswer();
+  const seen = step.state.get();
+  step.dispose();
+  await clock.advance(minute);
+  expect(step.state.get()).toBe(seen);
+  expect(bugs).toEqual([]);
+});
+
+it('does not begin where whoever listens turns to somebody else', async () => {
+  const scene = createScene();
+  const step = await createReadyStep(scene);
+  step.state.subscribe(() => {
+    if (nameOf(step) === 'verifying') step.check({...kim, id: 'u2'}, null);
+  });
+  step.reset({userId: kim.id});
+  await scene.clock.advance(10_000);
+  expect(step.state.get()).not.toMatchObject({name: 'verifying'});
+  expect(scene.bugs).toEqual([]);
 });

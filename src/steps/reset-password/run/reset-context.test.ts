@@ -5,6 +5,8 @@ import {
   createScene,
   createStep,
   nameOf,
+  readCard,
+  takesEffect,
   type ResetScene,
 } from '../../__fixtures__/create-reset-scene';
 import {kim} from '../../__fixtures__/open-ready-tab';
@@ -98,7 +100,28 @@ describe('a bug that throws', () => {
     const step = createStep(scene);
     step.check(kim, null);
     await settle();
-    expect(step.state.get()).toMatchObject({name: 'blocked', reason: 'could-not-read'});
+    expect(step.state.get()).toMatchObject({
+      name: 'blocked',
+      reason: 'could-not-read',
+      precheck: [],
+      problem: {code: 'unexpected-answer'},
+    });
     expect(scene.bugs).toEqual([bug]);
+  });
+});
+
+it('takes no card from the very moment in which the last reset ended for a reading after it', async () => {
+  const scene = createScene();
+  const {card} = await readCard(scene);
+  takesEffect(scene.directory);
+  const step = await createReadyStep(scene);
+  step.reset({userId: kim.id});
+  await scene.clock.advance(1_000);
+  expect(nameOf(step)).toBe('done');
+  step.check(kim, {card, readAt: scene.clock.now()});
+  await settle();
+  expect(step.state.get()).toMatchObject({
+    name: 'ready',
+    before: {lastPasswordChangeDateTime: after},
   });
 });

@@ -14,6 +14,7 @@ import {
   type Answer,
   type FakeDirectory,
 } from '../../__fixtures__/create-fake-directory';
+import {createFakeShared} from '../../__fixtures__/create-fake-shared';
 import {
   createReadyStep,
   createScene,
@@ -22,6 +23,7 @@ import {
   readCard,
   takesEffect,
 } from '../../__fixtures__/create-reset-scene';
+import {createSlowClient} from '../../__fixtures__/create-slow-client';
 import {kim} from '../../__fixtures__/open-ready-tab';
 import type {ResetRecord} from '../reset-record';
 import {noSharedResets, type SharedReset} from '../shared-resets';
@@ -431,9 +433,14 @@ describe('the reading before', () => {
     scene.directory.readProblem = createGraphProblem('offline');
     step.reset({userId: kim.id});
     await settle();
-    expect(step.state.get()).toMatchObject({name: 'failed', reason: 'not-sent'});
+    expect(step.state.get()).toMatchObject({
+      name: 'failed',
+      reason: 'not-sent',
+      problem: {code: 'offline'},
+    });
     expect(scene.directory.writes()).toEqual([]);
     expect(step.secret.state.get().name).toBe('empty');
+    expect(scene.bugs).toEqual([]);
   });
 
   it('lets the operator close instead, and then sends nothing', async () => {
@@ -446,6 +453,75 @@ describe('the reading before', () => {
     expect(nameOf(step)).toBe('idle');
     expect(scene.directory.writes()).toEqual([]);
   });
+
+  it('is called back on closing, and makes nothing ready when it arrives all the same', async () => {
+    const tabs = createFakeShared();
+    const scene = createScene({shared: tabs.shared});
+    const slow = createSlowClient(scene.directory.client);
+    const step = await createReadyStep({
+      ...scene,
+      directory: {...scene.directory, client: slow.client},
+    });
+    await scene.clock.advance(5 * minute);
+    slow.isSlow = true;
+    step.reset({userId: kim.id});
+    await settle();
+    step.close();
+    expect(scene.directory.sent.at(-1)?.signal?.aborted).toBe(true);
+    slow.arrive();
+    await settle();
+    expect(step.secret.state.get()).toEqual({name: 'empty'});
+    expect(tabs).toMatchObject({known: null, held: 0});
+    expect(scene.directory.writes()).toEqual([]);
+  });
+});
+
+describe('the sole right to reset a user', () => {
+  it.each([false, true])(
+    'is not kept where the operator closes first (taken: %s)',
+    async (isTaken) => {
+      const tabs = createFakeShared();
+      const scene = createScene({shared: tabs.shared});
+      const step = await createReadyStep(scene);
+      tabs.isSlow = true;
+      step.reset({userId: kim.id});
+      await settle();
+      step.close();
+      tabs.isTaken = isTaken;
+      tabs.answer();
+      await settle();
+      expect(tabs).toMatchObject({asked: 1, held: 0, known: null});
+      expect(scene.directory.writes()).toEqual([]);
+      expect(scene.bugs).toEqual([]);
+    },
+  );
+
+  it('is not even asked for where the confirmation makes the page be left', async () => {
+    const tabs = createFakeShared();
+    const step = await createReadyStep(createScene({shared: tabs.shared}));
+    step.state.subscribe(() => step.dispose());
+    step.reset({userId: kim.id});
+    await settle();
+    expect(tabs.asked).toBe(0);
+  });
+});
+
+it.each([
+  ['an acceptance', acceptedAnswer()],
+  ['a loss', failure(createGraphProblem('timed-out', {mayHaveTakenEffect: true}))],
+])('%s that comes late makes nobody read the tenant twice over', async (_, late) => {
+  const scene = createScene();
+  let answer: (given: Answer) => void = () => {};
+  scene.directory.write = () => new Promise((resolve) => (answer = resolve));
+  const step = await createReadyStep(scene);
+  step.reset({userId: kim.id});
+  await scene.clock.advance(130_000);
+  expect(nameOf(step)).toBe('recovering');
+  const asked = scene.directory.sent.length;
+  answer(late);
+  // Until the next reading is due.
+  await scene.clock.advance(3_000);
+  expect(scene.directory.sent).toHaveLength(asked);
 });
 
 describe('a refusal', () => {
