@@ -18,6 +18,7 @@ import {
   takesEffect,
 } from '../__fixtures__/create-reset-scene';
 import {kim} from '../__fixtures__/open-ready-tab';
+import {createResetRecords} from './reset-record';
 
 const lee = {id: 'u2', displayName: 'Lee Smit', userPrincipalName: 'lee.smit@contoso.com'};
 const minute = 60_000;
@@ -338,4 +339,21 @@ describe('the password that was shown', () => {
     step.dispose();
     expect(step.secret.state.get()).toEqual({name: 'gone', why: 'left'});
   });
+});
+
+it('a reset of one user that stays unproven does not hide an open one of another', async () => {
+  const scene = createScene();
+  const step = await createReadyStep(scene);
+  step.reset({userId: kim.id});
+  await scene.clock.advance(10 * minute);
+  expect(step.state.get()).toMatchObject({name: 'unproven', reason: 'no-change-seen'});
+  createResetRecords(scene.storage, 'contoso').write({
+    userId: lee.id,
+    before: {readAt: scene.clock.now(), lastPasswordChangeDateTime: before},
+    sentAt: scene.clock.now(),
+    isSynced: false,
+    operationLink: null,
+  });
+  step.check(lee, null);
+  expect(nameOf(step)).toBe('recovering');
 });

@@ -209,6 +209,7 @@ it('forgets a check whose page is left before the tenant answers', async () => {
   const step = createStep({...scene, directory: {...scene.directory, client: slow.client}});
   slow.isSlow = true;
   step.check(kim, null);
+  await settle();
   step.dispose();
   slow.arrive();
   await settle();

@@ -491,6 +491,7 @@ describe('the sole right to reset a user', () => {
       tabs.answer();
       await settle();
       expect(tabs).toMatchObject({asked: 1, held: 0, known: null});
+      expect(step.secret.state.get()).toEqual({name: 'empty'});
       expect(scene.directory.writes()).toEqual([]);
       expect(scene.bugs).toEqual([]);
     },
