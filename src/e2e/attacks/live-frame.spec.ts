@@ -45,16 +45,21 @@ test('code that takes the port can neither grow over the page, run twice, nor ou
     for (const junk of [null, 7, 'ready', [], {}, {type: 'run'}, {type: {}}, {type: 'ping', number: 1}])
       port.postMessage(junk);
     for (let again = 0; again < 100; again++) port.postMessage({type: 'ready'});
-    render(<p>port taken {document.querySelectorAll('main').length}</p>);
+    const isRead = new Promise((goOn) => render(
+      <button onClick={goOn}>port taken {document.querySelectorAll('main').length}</button>));
     await wait(500);
     port.postMessage({type: 'height', pixels: 1e9});
+    // What hangs can no longer be read.
+    await isRead;
     await wait(500);
     port.postMessage({type: 'pong', number: 1e12});
     new Function('for (;;) {}')();`,
   );
-  await expect(result.getByText('port taken 1')).toBeVisible();
+  const told = result.getByRole('button');
+  await expect(told).toHaveText('port taken 1');
   await expect(frame).toHaveAttribute('height', '640');
   expect((await frame.boundingBox())?.height).toBeLessThanOrEqual(642);
+  await told.click();
   // An answer ahead of its time does not hide that it hangs.
   await expect(details.getByRole('status')).toContainText('stopped responding', {timeout: 30_000});
   await expect(frame).toHaveCount(0);
@@ -144,9 +149,9 @@ test.describe('ways out', () => {
       for (const message of ['live-frame-hello', 'live-frame-connect', {type: 'ready'}, {v: 1, payload: 'code=x'}])
         parent.postMessage(message, '*', [new MessageChannel().port1]);
       await wait(300);
-      render(<p>reached: {reached.join(', ') || 'nothing'}</p>);
-      await wait(500);
-      // Last, for these would lead the frame itself away.
+      // The rest would lead the frame itself away, and with it what is to be read here first.
+      await new Promise((goOn) =>
+        render(<button onClick={goOn}>reached: {reached.join(', ') || 'nothing'}</button>));
       await attempt('form', () => {
         const form = Object.assign(document.createElement('form'), {action: address, method: 'post'});
         document.body.append(form);
@@ -154,7 +159,9 @@ test.describe('ways out', () => {
       });
       await attempt('download', () => { Object.assign(document.createElement('a'), {href: address, download: 'x'}).click(); });`,
     );
-    await expect(result.getByText('reached:')).toHaveText('reached: nothing', {timeout: 20_000});
+    const told = result.getByRole('button');
+    await expect(told).toHaveText('reached: nothing', {timeout: 20_000});
+    await told.click();
     await violation;
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
     expect(new URL(page.url()).pathname).toBe('/reset-the-user-password/');
