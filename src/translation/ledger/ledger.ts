@@ -33,6 +33,8 @@ export interface LedgerEntry {
   /** `hashText` of the translation, normalised likewise, when it was last written down here. */
   readonly target: string;
   readonly made: Maker;
+  /** Given only of what is as a rule copied: most code and HTML needs no entry. */
+  readonly kind?: 'code' | 'html';
   readonly accepted?: Acceptance;
   /** Ids of the bilingual file's segments that the block is made of, in order. Only of an import. */
   readonly units?: readonly string[];
