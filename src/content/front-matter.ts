@@ -38,10 +38,15 @@ export function readFrontMatter({
   if (node?.type !== 'yaml') return success([]);
   const fenced = text.slice(0, node.position?.end.offset);
   const base = /^.*(?:\r\n|\n|\r)/.exec(fenced)?.[0].length ?? 0;
-  return readYaml(fenced.slice(base).replace(/---[ \t]*$/, ''), base);
+  return parseFrontMatter(fenced.slice(base).replace(/---[ \t]*$/, ''), base);
 }
 
-function readYaml(
+/**
+ * Reads the values of a front matter from its YAML alone, as `readFrontMatter` does.
+ *
+ * @param base Offset of the YAML in the text that the offsets are to count in.
+ */
+export function parseFrontMatter(
   yaml: string,
   base: number,
 ): Result<readonly FrontMatterValue[], FrontMatterMistake> {

@@ -1,7 +1,7 @@
 import {toString} from 'mdast-util-to-string';
 
 import type {Block} from '../../content/block';
-import {readFrontMatter, type FrontMatterValue} from '../../content/front-matter';
+import {parseFrontMatter, type FrontMatterValue} from '../../content/front-matter';
 import {listBlocks} from '../../content/list-blocks';
 import {parseArticle, type Article} from '../../content/parse-article';
 import {failure, success, type Result} from '../../core/result';
@@ -72,17 +72,16 @@ export function importArticle(file: BilingualFile): Result<ImportedArticle, Refu
   if (!targetValues.ok) return targetValues;
   const mapped = mapFrontMatter(targetValues.value, file.locale);
   if (!mapped.ok) return mapped;
-  const sourceValues = readValues(source);
-  const descriptions = sourceValues.ok ? sourceValues.value : [];
+  const sourceValues = readOwnValues(source, target);
 
   const targetTitle = mapped.value.title ?? readTitle(target.text);
-  const sourceTitle =
-    readTitle(source.text) ?? ownValue(descriptions, 'title', mapped.value.title) ?? targetTitle;
+  const heading = readTitle(source.text);
+  const sourceTitle = heading ?? ownValue(sourceValues, 'title', mapped.value.title) ?? targetTitle;
   const sides = {
     target: convert(target, file, {...mapped.value, title: targetTitle}),
     source: convert(source, file, {
       title: sourceTitle,
-      description: ownValue(descriptions, 'description', mapped.value.description),
+      description: ownValue(sourceValues, 'description', mapped.value.description),
       robots: mapped.value.robots,
     }),
   };
@@ -107,7 +106,7 @@ export function importArticle(file: BilingualFile): Result<ImportedArticle, Refu
     findings: [
       ...mapped.value.findings,
       ...listSegmentFindings(parts),
-      ...listTitleFindings(mapped.value, sourceTitle, readTitle(source.text)),
+      ...listTitleFindings(mapped.value, sourceTitle, heading),
       ...sides.target.findings,
       ...listCodeFindings(sides.target.text, blocks.target),
     ].sort((a, b) => a.offset - b.offset),
@@ -142,7 +141,9 @@ function readValues(side: TracedText): Result<readonly FrontMatterValue[], Refus
         })
       : success([]);
   }
-  const read = readFrontMatter(parseArticle(frontMatter));
+  const yamlStart = frontMatter.indexOf('\n') + 1;
+  const yaml = frontMatter.slice(yamlStart).replace(/---[ \t]*\n?$/u, '');
+  const read = parseFrontMatter(yaml, yamlStart);
   if (!read.ok) {
     const {offset, reason} = read.problem;
     return failure({rule: 'front-matter-invalid', offset: side.originAt(offset), message: reason});
@@ -157,6 +158,13 @@ function readValues(side: TracedText): Result<readonly FrontMatterValue[], Refus
   );
 }
 
+/** The values of the source's front matter, where it is another one than the translation's. */
+function readOwnValues(source: TracedText, target: TracedText): readonly FrontMatterValue[] {
+  if (fenced.exec(source.text)?.[0] === fenced.exec(target.text)?.[0]) return [];
+  const values = readValues(source);
+  return values.ok ? values.value : [];
+}
+
 /** A value of the source's front matter, where it is a segment and so not the translation's. */
 function ownValue(values: readonly FrontMatterValue[], key: string, other: string | null) {
   const text = values.find(({path}) => path.length === 1 && path[0] === key)?.text.trim();
@@ -169,6 +177,11 @@ const firstHeading = /^# .*$/mu;
 function readTitle(text: string): string | null {
   const [line] = firstHeading.exec(text.replace(fenced, '')) ?? [];
   if (line === undefined) return null;
+  const words = line
+    .slice(2)
+    .replace(/<a\s[^>]*>\s*<\/a>/iu, '')
+    .trim();
+  if (!/[\\`*_[\]<&~:!#^]|https?|www/u.test(words)) return words || null;
   const [heading] = parseArticle(line).root.children;
   return (heading && toString(heading, {includeHtml: false}).trim()) || null;
 }

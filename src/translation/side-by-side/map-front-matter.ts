@@ -138,10 +138,9 @@ export interface SiteFrontMatter {
  * parser is between the two.
  */
 export function writeFrontMatter({title, description, robots}: SiteFrontMatter): string {
-  const lines = Object.entries({title, description, robots}).flatMap(([key, value]) =>
-    value === null
-      ? []
-      : [stringify({[key]: value.replace(/\s+/gu, ' ')}, {version: '1.1', lineWidth: 0})],
+  const said = Object.entries({title, description, robots}).flatMap(([key, value]) =>
+    value === null ? [] : [[key, value.replace(/\s+/gu, ' ')] as const],
   );
-  return lines.length === 0 ? '' : `---\n${lines.join('')}---\n\n`;
+  if (said.length === 0) return '';
+  return `---\n${stringify(Object.fromEntries(said), {version: '1.1', lineWidth: 0})}---\n\n`;
 }
