@@ -9,5 +9,22 @@ import type {CommandFamily} from '../command';
  * done with.
  */
 export const l10n: CommandFamily = {
-  verbs: {},
+  verbs: {
+    status: {
+      summary: 'how each article and segment stands, and how many words of work are left',
+      load: async () => (await import('../l10n/status')).status,
+    },
+    diff: {
+      summary: 'the words of the source that changed, beside the translation that they concern',
+      load: async () => (await import('../l10n/diff')).diff,
+    },
+    accept: {
+      summary: 'write down that a translation is right for the source of today',
+      load: async () => (await import('../l10n/accept')).accept,
+    },
+    record: {
+      summary: 'write down translations that no ledger knows yet',
+      load: async () => (await import('../l10n/record')).record,
+    },
+  },
 };
