@@ -10,6 +10,10 @@ import type {CommandFamily} from '../command';
  */
 export const l10n: CommandFamily = {
   verbs: {
+    import: {
+      summary: 'bilingual articles become sources, translations and their ledgers',
+      load: async () => (await import('../l10n/import-articles')).importArticles,
+    },
     status: {
       summary: 'how each article and segment stands, and how many words of work are left',
       load: async () => (await import('../l10n/status')).status,

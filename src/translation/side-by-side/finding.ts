@@ -28,11 +28,12 @@ export interface Refusal {
     | 'front-matter-invalid'
     | 'front-matter-open'
     | 'locale-differs'
+    | 'name-hidden'
     | 'name-taken'
     | 'no-segments'
     | 'segment-damaged'
     | 'segment-ids-differ'
-    | 'edited-since';
+    | 'already-there';
   readonly offset: number;
   /** English, one sentence. */
   readonly message: string;
