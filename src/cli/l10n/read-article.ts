@@ -13,7 +13,7 @@ import type {Segment} from '../../translation/ledger/segment';
 import type {SiteLocales, TranslatedLocale} from './read-site-locales';
 
 /** Where Docusaurus looks for the articles of a translation, from the folder of its locale. */
-const translatedDocs = 'docusaurus-plugin-content-docs/current';
+export const translatedDocs = 'docusaurus-plugin-content-docs/current';
 
 /** An article in one language, with its files' paths from the project and with slashes. */
 export interface TranslatedArticle {
