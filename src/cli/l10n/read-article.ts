@@ -26,6 +26,7 @@ export interface TranslatedArticle {
   readonly hasSource: boolean;
   /** Null where there is none yet, or where `mistake` says why it cannot be read. */
   readonly ledger: Ledger | null;
+  /** None where the ledger cannot be read: how they stand cannot be told then. */
   readonly segments: readonly Segment[];
   /** What keeps the ledger from being read, or from being of any use. */
   readonly mistake: FileMistake | null;
@@ -89,7 +90,7 @@ async function readArticle(
     ledgerFile,
     hasSource: source != null,
     ledger,
-    segments: matchArticle(ledger, sides, sourceLocale),
+    segments: read?.ok === false ? [] : matchArticle(ledger, sides, sourceLocale),
     mistake: mistake && {file: ledgerFile, ...mistake},
   };
 }
