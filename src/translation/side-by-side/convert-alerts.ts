@@ -107,7 +107,8 @@ export function convertAlerts(text: string): ConvertedAlerts {
     });
     index = body.end - 1;
   }
-  return {edits, unknown};
+  // A lazy line stays as it is.
+  return {edits: edits.filter(({start, end, text: put}) => start < end || put !== ''), unknown};
 }
 
 interface BodyLine {

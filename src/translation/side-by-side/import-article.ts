@@ -15,7 +15,7 @@ import {mapFrontMatter, writeFrontMatter, type MappedFrontMatter} from './map-fr
 import {mendArticle} from './mend-article';
 import {pairBlocks} from './pair-blocks';
 import {splitSegments, type SideBySidePart} from './split-segments';
-import {TracedText} from './traced-text';
+import {TracedText, withoutOverlaps} from './traced-text';
 
 /** A bilingual file, and where its article is to stand. */
 export interface BilingualFile {
@@ -205,8 +205,8 @@ function convert(
     ...writeHead(side.text, frontMatter),
     ...convertHeadings(side.text),
     ...alerts.edits,
-    ...endLastLine(side.text),
   ]);
+  text = apply(text, endLastLine(text.text));
   let article = parseArticle(text.text);
   for (let round = 0; round < mostRounds; round++) {
     const mended = mendArticle(article, {
@@ -231,11 +231,12 @@ function convert(
   };
 
   function apply(from: TracedText, changes: readonly Edit[]): TracedText {
-    for (const {kind, start, end, text: after} of changes) {
+    const possible = withoutOverlaps(changes);
+    for (const {kind, start, end, text: after} of possible) {
       const before = from.text.slice(start, end);
       edits.push({kind, side: name, offset: from.originAt(start), before, after});
     }
-    return from.replace(changes);
+    return from.replace(possible);
   }
 }
 

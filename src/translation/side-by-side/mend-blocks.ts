@@ -1,5 +1,5 @@
-/// <reference types="mdast-util-directive" />
-import type {Code, Nodes, Paragraph} from 'mdast';
+import type {Code, Paragraph} from 'mdast';
+import type {Directives} from 'mdast-util-directive';
 
 import type {Edit} from './edit';
 
@@ -19,8 +19,13 @@ export function undoBlock(text: string, start: number): readonly Edit[] {
   return [{kind: 'no-block', start: at, end: at, text: '\\'}];
 }
 
-/** Escapes the colon of what would be a directive of this site. */
-export function undoDirective(node: Nodes): readonly Edit[] {
+/**
+ * Escapes the colon of what would be a directive. Not of a mere `:word` or the `:30` of a time: the
+ * site shows those as they stand.
+ */
+export function undoDirective(node: Directives): readonly Edit[] {
+  const isPlain = Object.keys(node.attributes ?? {}).length === 0 && node.children.length === 0;
+  if (node.type === 'textDirective' && isPlain) return [];
   const start = node.position?.start.offset ?? 0;
   return [{kind: 'escape', start, end: start, text: '\\'}];
 }

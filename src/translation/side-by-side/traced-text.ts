@@ -78,14 +78,13 @@ export class TracedText {
   /**
    * Replaces stretches of the text.
    *
-   * @param replacements In any order. Of two that share a character, or begin at the same place, the
-   * first in this list stays.
+   * @param replacements In order and apart from each other, as `withoutOverlaps` makes them.
    */
   replace(replacements: readonly Replacement[]): TracedText {
     if (replacements.length === 0) return this;
     const pieces: Piece[] = [];
     let from = 0;
-    for (const {start, end, text} of withoutOverlaps(replacements)) {
+    for (const {start, end, text} of replacements) {
       this.#copy(pieces, from, start);
       if (text !== '') {
         const index = this.#indexAt(start);
@@ -123,11 +122,17 @@ export class TracedText {
   }
 }
 
-function withoutOverlaps(replacements: readonly Replacement[]): readonly Replacement[] {
+/**
+ * Sorts replacements by their places, and leaves out what cannot be done together: of two that share a
+ * character, or begin at the same place, the first in the list stays.
+ */
+export function withoutOverlaps<Kind extends Replacement>(
+  replacements: readonly Kind[],
+): readonly Kind[] {
   const sorted = replacements
     .map((replacement, index) => ({replacement, index}))
     .sort((a, b) => a.replacement.start - b.replacement.start || a.index - b.index);
-  const kept: Replacement[] = [];
+  const kept: Kind[] = [];
   for (const {replacement} of sorted) {
     const last = kept.at(-1);
     if (last && (replacement.start < last.end || replacement.start === last.start)) continue;
