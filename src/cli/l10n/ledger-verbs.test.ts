@@ -122,6 +122,11 @@ test('an article whose source is gone is an orphan', async () => {
   const {exitCode, text} = await l10n('status', '--check');
   expect(exitCode).toBe(1);
   expect(text.match(/ orphan guide\/reset#/gu)).toHaveLength(4);
+  await put('docs/start.md', english);
+  const moved = await l10n('status');
+  expect(moved.text).toContain(
+    ` orphan guide/reset is now start: move the translation and ${ledgerFile}`,
+  );
 });
 
 test('a ledger of nothing is told', async () => {

@@ -4,6 +4,7 @@ import {
   noCounts,
   type SegmentCounts,
 } from '../../translation/ledger/count-effort';
+import {findMovedArticle} from '../../translation/ledger/find-moved-article';
 import type {Segment, SegmentState} from '../../translation/ledger/segment';
 import type {Command} from '../command';
 import {chooseArticles, localeOption} from './choose-articles';
@@ -42,13 +43,21 @@ export const status: Command = {
     const rows = articles.map((article) => ({
       article,
       counts: countSegments(article.segments, sourceLocale),
+      movedTo: findMove(article, articles),
     }));
     const total = rows.reduce((sum, {counts}) => addCounts(sum, counts), noCounts);
     if (options['json'] === true) {
       io.print(JSON.stringify({articles: rows.map(describeRow), total}, null, 2));
     } else {
       const isNamed = names.length > 0;
-      for (const {article} of rows) printSegments(article, isNamed, io.print);
+      for (const {article, movedTo} of rows) {
+        if (movedTo !== null) {
+          io.print(
+            `${article.targetFile}:1:1 orphan ${article.name} is now ${movedTo}: move the translation and ${article.ledgerFile} too.`,
+          );
+        }
+        printSegments(article, isNamed, io.print);
+      }
       for (const line of formatTable([
         ...rows.map(({article, counts}) => [`${article.locale} ${article.name}`, counts] as const),
         ['all', total],
@@ -99,13 +108,28 @@ function formatTable(rows: readonly (readonly [string, SegmentCounts])[]): reado
   ];
 }
 
-function describeRow({
-  article,
-  counts,
-}: {
+interface Row {
   readonly article: TranslatedArticle;
   readonly counts: SegmentCounts;
-}) {
+  readonly movedTo: string | null;
+}
+
+/** Where the source of an article went, of those that have no translation yet. */
+function findMove(
+  {locale, hasSource, ledger}: TranslatedArticle,
+  articles: readonly TranslatedArticle[],
+): string | null {
+  if (hasSource || !ledger) return null;
+  const candidates = articles
+    .filter((article) => article.locale === locale && article.hasSource && !article.ledger)
+    .map(({name, segments}) => ({
+      name,
+      texts: segments.flatMap(({source}) => (source ? [source.text] : [])),
+    }));
+  return findMovedArticle(ledger, candidates);
+}
+
+function describeRow({article, counts, movedTo}: Row) {
   const {locale, name, sourceFile, targetFile, ledgerFile, hasSource, mistake} = article;
   return {
     locale,
@@ -114,6 +138,7 @@ function describeRow({
     targetFile,
     ledgerFile,
     hasSource,
+    movedTo,
     mistake,
     ...counts,
     list: article.segments.map((segment) => describeItem(article, segment)),
