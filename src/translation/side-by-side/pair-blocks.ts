@@ -3,11 +3,12 @@ import {hashText} from '../ledger/hash-text';
 import {isCopied, isSegment} from '../ledger/is-segment';
 import type {LedgerEntry, Maker} from '../ledger/ledger';
 import {mintId} from '../ledger/mint-id';
+import type {SegmentRange} from './traced-text';
 
 /** The blocks of an imported article, and where the segments of the bilingual file are in it now. */
 export interface SegmentedBlocks {
   readonly blocks: readonly Block[];
-  readonly units: readonly {readonly segment: number; readonly start: number}[];
+  readonly units: readonly SegmentRange[];
 }
 
 /**
@@ -57,10 +58,11 @@ export function pairBlocks(
 function groupUnits({blocks, units}: SegmentedBlocks): ReadonlyMap<Block, readonly number[]> {
   const groups = new Map<Block, number[]>();
   let index = 0;
-  for (const {segment, start} of units) {
+  for (const {segment, start, end} of units) {
     while (index < blocks.length && (blocks[index]?.end ?? 0) <= start) index++;
     const block = blocks[index];
-    if (!block || block.start > start) continue;
+    // A segment may begin with blanks that are no words of the block.
+    if (!block || block.start >= Math.max(end, start + 1)) continue;
     const group = groups.get(block);
     if (group) group.push(segment);
     else groups.set(block, [segment]);

@@ -16,8 +16,8 @@ test('knows where each character was', () => {
     expect(original[traced.originAt(offset)]).toBe(traced.text[offset]);
   }
   expect(traced.listSegments()).toEqual([
-    {segment: 0, start: 0},
-    {segment: 1, start: 9},
+    {segment: 0, start: 0, end: 3},
+    {segment: 1, start: 9, end: 12},
   ]);
 });
 
@@ -33,7 +33,7 @@ test('what is put in knows where, and the rest stays where it was', () => {
   expect(original[changed.originAt(0)]).toBe('t');
   expect(changed.originAt(5)).toBe(16);
   expect(changed.originAt(6)).toBe(16);
-  expect(changed.listSegments()).toEqual([{segment: 1, start: 6}]);
+  expect(changed.listSegments()).toEqual([{segment: 1, start: 6, end: 9}]);
 });
 
 test('replaces as a text of its own would be, in any order and in steps', () => {

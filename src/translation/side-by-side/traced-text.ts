@@ -8,6 +8,14 @@ interface Piece {
   readonly segment: number | null;
 }
 
+/** Where a segment stands in a text. */
+export interface SegmentRange {
+  /** Number of the segment, from 0. */
+  readonly segment: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Replaces a stretch of a text. */
 export interface Replacement {
   /** Offsets in the text; the stretch may be empty. */
@@ -65,12 +73,15 @@ export class TracedText {
     return this.#pieces[this.#indexAt(offset)]?.isInserted === true;
   }
 
-  /** Each segment that something is left of, with the offset where it begins now, in order. */
-  listSegments(): readonly {readonly segment: number; readonly start: number}[] {
-    const found: {segment: number; start: number}[] = [];
-    this.#pieces.forEach(({segment}, index) => {
-      if (segment === null || found.at(-1)?.segment === segment) return;
-      found.push({segment, start: this.#starts[index] ?? 0});
+  /** Each segment that something is left of, with where it begins and ends now, in order. */
+  listSegments(): readonly SegmentRange[] {
+    const found: {segment: number; start: number; end: number}[] = [];
+    this.#pieces.forEach(({segment, text}, index) => {
+      if (segment === null) return;
+      const start = this.#starts[index] ?? 0;
+      const last = found.at(-1);
+      if (last?.segment === segment) last.end = start + text.length;
+      else found.push({segment, start, end: start + text.length});
     });
     return found;
   }
