@@ -27,6 +27,7 @@ test.each([
   ['a change of the second of two that were the same', 'a a', 'a A', [0, 1]],
   ['one more of the same', 'a x a', 'a a x a', [0, null, 1, 2]],
   ['one less of the same', 'a x a y a', 'a x y a', [0, 1, 3, 4]],
+  ['the same beside more that is alike', 'a a', 'A A a', [0, null, 1]],
   ['nothing in common', 'a b', 'x y', [null, null]],
 ])('%s', (_title, from, to, expected) => {
   expect(places(from, to)).toEqual(expected);
