@@ -143,6 +143,13 @@ describe('what is copied', () => {
     expect(code).toMatchObject({state: 'stale', heldSource: 'sh\nGet-User # all'});
   });
 
+  test('is right as it is where the first ledger is made', () => {
+    const translated = put(target, 1, '```sh\nGet-User # alle\n```');
+    expect(statesOf(null, source, translated)[1]).toBe('unrecorded');
+    const first = record(null, source, translated).ledger;
+    expect(statesOf(first, source, translated)).toEqual(Array(3).fill('translated'));
+  });
+
   test('may differ once that was accepted', () => {
     const translated = put(target, 1, '```sh\nGet-User # alle\n```');
     const segments = match(ledger, source, translated);
