@@ -170,6 +170,7 @@ test('the blocks of any text stand in order, inside it, on the line that they sa
     fc.constantFrom('# ', '> ', '1. ', '- ', '```\n', ':::note[x]\n', ':::\n', '| ', '---\n'),
     fc.constantFrom('  \n', '\\\n', '\n', '\r\n', '{#id}', '<!-- ', '-->', '\t', '::a', '[^1]: '),
     word,
+    fc.constantFrom('https://a.be', '![', '](', 'a@b.be', '*', '`'),
     fc.string({unit: 'grapheme', maxLength: 4}),
   );
   fc.assert(

@@ -4,7 +4,7 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import {unified} from 'unified';
+import {unified, type Processor} from 'unified';
 
 /** An article as its text has it, read. */
 export interface Article {
@@ -19,7 +19,19 @@ const parser = unified()
   .use(remarkFrontmatter)
   .use(remarkDirective)
   .use(remarkGfm)
+  .use(keepPositions)
   .freeze();
+
+/**
+ * Leaves out what GitHub's extension does to the tree when it is made: a second search for addresses,
+ * which finds a few more of them beside broken links, and gives all words around them no position.
+ */
+function keepPositions(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({...extension, transforms: []}));
+}
 
 /**
  * Reads an article in the dialect of the site's `.md` files: CommonMark with GitHub's extensions,

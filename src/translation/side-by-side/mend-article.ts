@@ -39,8 +39,9 @@ export function mendArticle({text, root}: Article, context: MendContext): readon
     const start = node.position?.start.offset ?? 0;
     if (blocks.includes(node.type)) {
       const segment = findSegment(start);
-      if (segment !== null) {
-        edits.push(...undoBlock(text, segment));
+      const undone = segment === null ? [] : undoBlock(text, segment);
+      if (undone.length > 0) {
+        edits.push(...undone);
         return;
       }
     }
