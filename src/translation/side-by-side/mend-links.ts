@@ -39,7 +39,9 @@ function mendBareLink(text: string, node: Link, start: number, end: number): rea
   if (!isAbsolute(node.url) || isHarmful(node.url)) {
     return [{kind: 'link', start, end, text: `\`${words}\``}];
   }
-  if (written === words && !written.includes('{')) return [];
+  // A backslash before what follows would become part of the address.
+  const isFollowed = text[end] === '<' || text[end] === '{';
+  if (written === words && !written.includes('{') && !isFollowed) return [];
   const escaped = words.replace(/[\\[\]*_`<{~]/gu, '\\$&');
   const url = node.url.replace(/[{}<>()\s\\]/gu, encodeURIComponent);
   return [{kind: 'link', start, end, text: `[${escaped}](${url.replace(/[()]/gu, '\\$&')})`}];
