@@ -198,12 +198,15 @@ function alignRun(
 
 /** Pairs what is left, the most alike first. */
 function pairByLikeness(pairs: Pairs, likeness: (i: number, j: number) => number): void {
+  const candidates: {readonly i: number; readonly j: number; readonly score: number}[] = [];
   const freeFrom = pairs.freeFrom();
-  const candidates = pairs
-    .freeTo()
-    .flatMap((j) => freeFrom.map((i) => ({i, j, likeness: likeness(i, j)})))
-    .filter((candidate) => candidate.likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness);
+  for (const j of pairs.freeTo()) {
+    for (const i of freeFrom) {
+      const score = likeness(i, j);
+      if (score > 0) candidates.push({i, j, score});
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score);
   for (const {i, j} of candidates) {
     if (pairs.toOf[i] === null && pairs.fromOf[j] === null) pairs.add(i, j);
   }

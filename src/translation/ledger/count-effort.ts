@@ -1,6 +1,6 @@
 import {isCopied} from './is-segment';
 import {listChangedWords} from './list-changed-words';
-import {countAll, createProseCounter} from './measure-likeness';
+import {createProseCounter} from './measure-likeness';
 import type {Segment, SegmentState} from './segment';
 
 /** Work that is left, in words of the source. */
@@ -33,7 +33,7 @@ export const noCounts: SegmentCounts = {
  */
 export function countSegments(segments: readonly Segment[], locale: string): SegmentCounts {
   const count = createProseCounter(locale);
-  const countWords = (text: string) => countAll(count(text));
+  const countWords = (text: string) => count(text).total;
   return segments
     .map((segment) => countSegment(segment, locale, countWords))
     .reduce(addCounts, noCounts);

@@ -2,7 +2,7 @@ import type {Block} from '../../content/block';
 import {align} from './align';
 import {isCopied} from './is-segment';
 import type {LedgerEntry} from './ledger';
-import {countAll, createProseCounter, measureLikeness, type WordCount} from './measure-likeness';
+import {createProseCounter, measureLikeness, tally, type Tally} from './measure-likeness';
 
 /**
  * Below this two texts in the same place are two paragraphs. Of neighbouring paragraphs in 249 help
@@ -59,9 +59,9 @@ export function matchSource(
 
 /** A text, as what it is compared by. */
 interface Words {
-  readonly words: WordCount;
+  readonly words: Tally;
   /** What stands between spaces: a word of many parts, such as an address, is one of these. */
-  readonly tokens: WordCount;
+  readonly tokens: Tally;
   /** How many of words or tokens there are, whichever are fewer. */
   readonly length: number;
 }
@@ -77,16 +77,10 @@ function rememberWords(locale: string): (text: string) => Words {
     let found = known.get(text);
     if (!found) {
       const words = count(text);
-      const tokens = countTokens(text);
-      found = {words, tokens, length: Math.min(countAll(words), countAll(tokens))};
+      const tokens = tally(text.split(/\s+/u));
+      found = {words, tokens, length: Math.min(words.total, tokens.total)};
       known.set(text, found);
     }
     return found;
   };
-}
-
-function countTokens(text: string): WordCount {
-  const tokens = new Map<string, number>();
-  for (const token of text.split(/\s+/u)) tokens.set(token, (tokens.get(token) ?? 0) + 1);
-  return tokens;
 }

@@ -3,7 +3,7 @@ import {align} from './align';
 import {hashText} from './hash-text';
 import {isCopied} from './is-segment';
 import type {LedgerEntry} from './ledger';
-import {createWordCounter, measureLikeness} from './measure-likeness';
+import {createWordCounter, measureLikeness, tally, type Tally} from './measure-likeness';
 
 /** Where a translation is expected: a block of the source, its entry, or both. */
 export interface Slot {
@@ -33,13 +33,17 @@ export function matchTarget(
   slots: readonly Slot[],
   blocks: readonly Block[],
 ): readonly (number | null)[] {
+  const signsOf = rememberSigns();
   return align(slots, blocks, {
     keyOfFrom: keyOfSlot,
     keyOfTo: ({text}) => hashText(text),
-    likenessNear: compareNear,
+    likenessNear: ({source, entry}, block) => {
+      if (!source) return block.kind === 'directive' ? 0 : orphanLikeness;
+      return compareNear(source, block, entry, signsOf);
+    },
     likenessFar({source}, block) {
       if (!source || source.kind !== block.kind || !isCopied(block)) return 0;
-      const likeness = compareWords(source, block);
+      const likeness = measureLikeness(signsOf(source).words, signsOf(block).words);
       return likeness >= leastFar ? likeness : 0;
     },
   });
@@ -50,47 +54,67 @@ function keyOfSlot({source, entry}: Slot): string | null {
   return source && (isCopied(source) || source.kind === 'directive') ? hashText(source.text) : null;
 }
 
-function compareNear({source, entry}: Slot, block: Block): number {
-  if (!source) return block.kind === 'directive' ? 0 : orphanLikeness;
-  if (source.kind !== block.kind) return 0;
-  if (source.kind === 'front-matter') return source.key === block.key ? 1 : 0;
-  if (isCopied(source)) return weights.kind + (1 - weights.kind) * compareWords(source, block);
-  if (source.headingId !== null && source.headingId === block.headingId) return 1;
+function compareNear(
+  source: Block,
+  target: Block,
+  entry: LedgerEntry | null,
+  signsOf: (block: Block) => Signs,
+): number {
+  if (source.kind !== target.kind) return 0;
+  if (source.kind === 'front-matter') return source.key === target.key ? 1 : 0;
+  if (source.headingId !== null && source.headingId === target.headingId) return 1;
+  const signs = signsOf(source);
+  const others = signsOf(target);
+  if (signs.isCopied) {
+    return weights.kind + (1 - weights.kind) * measureLikeness(signs.words, others.words);
+  }
   return (
     weights.kind +
     (entry ? weights.entry : 0) +
-    weights.marks * compareMarks(source, block) +
-    weights.length * compareLengths(source, block) +
-    (describeContainers(source) === describeContainers(block) ? weights.containers : 0)
+    weights.marks * compareMarks(signs.marks, others.marks) +
+    weights.length * compareLengths(source.text.length, target.text.length) +
+    (signs.containers === others.containers ? weights.containers : 0)
   );
 }
 
-/** Any locale would do: what is copied has the words of no language. */
-const countWords = createWordCounter('en');
-
-function compareWords(source: Block, target: Block): number {
-  return measureLikeness(countWords(source.text), countWords(target.text));
+/** What is compared of a block. */
+interface Signs {
+  readonly isCopied: boolean;
+  readonly words: Tally;
+  readonly marks: Tally;
+  readonly containers: string;
 }
 
+/** What no translation changes: link targets, code and numbers. */
 const marks = /\]\([^)\s]*|`[^`]+`|\p{Number}+/gu;
 
-/** How much two blocks share of what a translation leaves alone; half where there is nothing. */
-function compareMarks(source: Block, target: Block): number {
-  const inSource = countMarks(source.text);
-  const inTarget = countMarks(target.text);
-  if (inSource.size + inTarget.size === 0) return 0.5;
-  return measureLikeness(inSource, inTarget);
+function rememberSigns(): (block: Block) => Signs {
+  // Any locale would do: words are compared only of what is copied, which is of no language.
+  const countWords = createWordCounter('en');
+  const known = new Map<Block, Signs>();
+  return (block) => {
+    let signs = known.get(block);
+    if (!signs) {
+      const copied = isCopied(block);
+      signs = {
+        isCopied: copied,
+        words: copied ? countWords(block.text) : tally([]),
+        marks: tally(Array.from(block.text.matchAll(marks), ([mark]) => mark)),
+        containers: describeContainers(block),
+      };
+      known.set(block, signs);
+    }
+    return signs;
+  };
 }
 
-function countMarks(text: string): ReadonlyMap<string, number> {
-  const count = new Map<string, number>();
-  for (const [mark] of text.matchAll(marks)) count.set(mark, (count.get(mark) ?? 0) + 1);
-  return count;
+/** Half where there is nothing to compare. */
+function compareMarks(source: Tally, target: Tally): number {
+  return source.total + target.total === 0 ? 0.5 : measureLikeness(source, target);
 }
 
-function compareLengths(source: Block, target: Block): number {
-  const lengths = [source.text.length, target.text.length];
-  return Math.min(...lengths) / Math.max(...lengths, 1);
+function compareLengths(source: number, target: number): number {
+  return Math.min(source, target) / Math.max(source, target, 1);
 }
 
 function describeContainers({containers, depth}: Block): string {

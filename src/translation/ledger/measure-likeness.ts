@@ -1,44 +1,50 @@
-/** How often each word is in a text, in small letters; punctuation and markup left out. */
-export type WordCount = ReadonlyMap<string, number>;
+/** How often each of several things is there, such as the words of a text. */
+export interface Tally {
+  readonly times: ReadonlyMap<string, number>;
+  /** All of them, each as often as it is there. */
+  readonly total: number;
+}
+
+/** Counts things. */
+export function tally(things: Iterable<string>): Tally {
+  const times = new Map<string, number>();
+  let total = 0;
+  for (const thing of things) {
+    times.set(thing, (times.get(thing) ?? 0) + 1);
+    total++;
+  }
+  return {times, total};
+}
 
 /**
- * Makes the counting of words for texts of one language. Words are found as Unicode finds them, so that
- * languages without spaces have words too.
+ * Makes the counting of words, in small letters, for texts of one language. Words are found as Unicode
+ * finds them, so that languages without spaces have words too.
  *
  * @param locale Language of the texts, as a BCP 47 tag.
  */
-export function createWordCounter(locale: string): (text: string) => WordCount {
+export function createWordCounter(locale: string): (text: string) => Tally {
   const segmenter = new Intl.Segmenter(locale, {granularity: 'word'});
-  return (text) => {
-    const count = new Map<string, number>();
-    for (const {segment, isWordLike} of segmenter.segment(text)) {
-      if (isWordLike !== true) continue;
-      const word = segment.toLocaleLowerCase(locale);
-      count.set(word, (count.get(word) ?? 0) + 1);
-    }
-    return count;
-  };
+  return (text) =>
+    tally(
+      Array.from(segmenter.segment(text))
+        .filter(({isWordLike}) => isWordLike === true)
+        .map(({segment}) => segment.toLocaleLowerCase(locale)),
+    );
 }
 
 /** Likewise for the words that readers see: neither link targets nor tags. */
-export function createProseCounter(locale: string): (text: string) => WordCount {
+export function createProseCounter(locale: string): (text: string) => Tally {
   const count = createWordCounter(locale);
   return (text) => count(text.replace(/\]\([^)]*\)|<[^>]*>/gu, ' '));
 }
 
-/** How many words there are, each as often as it is there. */
-export function countAll(words: WordCount): number {
-  let sum = 0;
-  for (const times of words.values()) sum += times;
-  return sum;
-}
-
 /**
- * How much two texts have of each other's words, whatever their order: twice the shared words over all
- * words (the coefficient of Dice). From 0 (no word, or no word in common) to 1 (the same words).
+ * How much two tallies have of each other, whatever the order: twice what they share over all that they
+ * have (the coefficient of Dice). From 0 (nothing, or nothing in common) to 1 (the same).
  */
-export function measureLikeness(a: WordCount, b: WordCount): number {
+export function measureLikeness(a: Tally, b: Tally): number {
+  const [few, many] = a.times.size < b.times.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const [word, times] of a) shared += Math.min(times, b.get(word) ?? 0);
-  return shared === 0 ? 0 : (2 * shared) / (countAll(a) + countAll(b));
+  for (const [thing, times] of few.times) shared += Math.min(times, many.times.get(thing) ?? 0);
+  return shared === 0 ? 0 : (2 * shared) / (a.total + b.total);
 }
