@@ -159,8 +159,9 @@ class ImportBatch {
 
   /** Imports one file, and writes what it becomes. */
   async import(file: BilingualPath): Promise<ImportReport> {
-    const read = readBilingual(await readFile(file.file));
-    const text = read.ok ? read.value : '';
+    const bytes = await readFile(file.file);
+    const read = readBilingual(bytes);
+    const text = read.ok ? read.value : new TextDecoder().decode(bytes).replace(/\r\n?/gu, '\n');
     const refuse = (refusal: Refusal): ImportReport => {
       const place = placeAt(text, refusal.offset);
       return {file: file.file, outcome: 'refused', refusal: {...refusal, ...place}};
