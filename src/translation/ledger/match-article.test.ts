@@ -71,6 +71,9 @@ function changeWord(draft: Draft, place: number, at: number, word: string): Draf
   return write(words.map((old, index) => (index === at % words.length ? word : old)));
 }
 
+// More of them, 1,500 of each, were tried on 2026-11-22.
+fc.configureGlobal({numRuns: 50});
+
 describe('any article', () => {
   test('is translated throughout once it is recorded', () => {
     fc.assert(

@@ -9,6 +9,9 @@ import {recordSegments} from './record-segments';
 
 const project = path.resolve(__dirname, '../../..');
 
+/** Reading an article takes a while, and it is read again for each edit: one of so many is tried. */
+const oneOf = 3;
+
 /** The project's articles in every language that it has them in. */
 const articles = readdirSync(path.join(project, 'i18n')).flatMap((locale) => {
   const folder = path.join(project, 'i18n', locale, 'docusaurus-plugin-content-docs/current');
@@ -33,7 +36,9 @@ describe.each(articles)('$title', ({source, target}) => {
     match(ledger, text)
       .map(({state}) => state)
       .filter((state) => state !== 'translated');
-  const segments = read(source).filter(isSegment);
+  const segments = read(source)
+    .filter(isSegment)
+    .filter((_block, index) => index % oneOf === 0);
 
   test('a changed word marks one segment, whichever it is in', () => {
     expect(segments.length).toBeGreaterThan(0);
