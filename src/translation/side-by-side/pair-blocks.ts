@@ -1,5 +1,5 @@
 import type {Block} from '../../content/block';
-import {hashText} from '../ledger/hash-text';
+import {describePair} from '../ledger/describe-pair';
 import {isCopied, isSegment} from '../ledger/is-segment';
 import type {LedgerEntry, Maker} from '../ledger/ledger';
 import {mintId} from '../ledger/mint-id';
@@ -44,9 +44,7 @@ export function pairBlocks(
     const names = units.flatMap((unit) => ids[unit] ?? []);
     return [
       {
-        id,
-        source: block.text,
-        target: hashText(partner.text),
+        ...describePair(id, block, partner),
         made,
         ...(names.length > 0 ? {units: names} : {}),
       },
