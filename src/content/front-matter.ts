@@ -50,11 +50,10 @@ export function parseFrontMatter(
   yaml: string,
   base: number,
 ): Result<readonly FrontMatterValue[], FrontMatterMistake> {
-  const {contents, errors} = parseDocument(yaml);
+  const {contents, errors} = parseDocument(yaml, {prettyErrors: false});
   const [error] = errors;
   if (error) {
-    const [reason = error.code] = error.message.split(/ at line \d/u);
-    return failure({offset: base + error.pos[0], reason: `${reason}.`});
+    return failure({offset: base + error.pos[0], reason: `${error.message}.`});
   }
   if (contents === null) return success([]);
   if (!isMap(contents)) {

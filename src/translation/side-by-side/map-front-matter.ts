@@ -142,5 +142,14 @@ export function writeFrontMatter({title, description, robots}: SiteFrontMatter):
     value === null ? [] : [[key, value.replace(/\s+/gu, ' ')] as const],
   );
   if (said.length === 0) return '';
-  return `---\n${stringify(Object.fromEntries(said), {version: '1.1', lineWidth: 0})}---\n\n`;
+  return `---\n${said.map(([key, value]) => writeValue(key, value)).join('')}---\n\n`;
+}
+
+/** Two words or more of letters and harmless marks: every YAML makes text of them as they stand. */
+const plainWords = /^\p{L}[\p{L}\p{N}'’.()/-]*(?:,? [\p{L}\p{N}][\p{L}\p{N}'’.()/-]*)+$/u;
+
+/** A line of YAML; the writer of the library is asked only where there is something to think about. */
+function writeValue(key: string, value: string): string {
+  if (plainWords.test(value)) return `${key}: ${value}\n`;
+  return stringify({[key]: value}, {version: '1.1', lineWidth: 0});
 }
