@@ -77,6 +77,7 @@ const common = {
 module.exports = {
   // Jest would leave one processor to the editor; on a machine with two that is half the time.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/src/testing/long-tests-first.cjs',
   // Machines are noisy: a test that is waited for must not fail because another one is busy.
   testTimeout: 30_000,
   projects: [

@@ -3,12 +3,14 @@ import type {Clock} from '../core/clock';
 import type {KeyValueStorage} from '../core/key-value-storage';
 import {createObservable} from '../core/observable';
 import {failure, success} from '../core/result';
+import {isAccountList} from './account-list-key';
 import {createActiveAccountMemory} from './active-account';
 import type {Auth, AuthState, SignedInAccount, SignInMethod} from './auth';
 import type {AuthSettings} from './auth-settings';
 import {createGetToken} from './create-get-token';
 import {createInstance} from './create-instance';
 import {createInteraction, type Interaction} from './interaction';
+import {createListAccounts} from './list-accounts';
 import {msalConfiguration} from './msal-configuration';
 import {createNetworkClient, type AuthorityFetch} from './network-client';
 import {rememberReturnPlace} from './return-place';
@@ -69,8 +71,14 @@ export async function createAuth(
     problem: null,
   });
 
+  const listAccounts = createListAccounts({
+    getAllAccounts: () => instance.getAllAccounts(),
+    getStorage: () => window[settings.cacheLocation],
+    clock,
+    onLate: () => update({}),
+  });
   const update = (change: Partial<AuthState>) => {
-    const accounts = instance.getAllAccounts().map(toSignedInAccount);
+    const accounts = listAccounts().map(toSignedInAccount);
     const activeId = memory.recall(accounts.map(({id}) => id));
     const active = accounts.find(({id}) => id === activeId) ?? null;
     state.set({...state.get(), ...change, accounts, active});
@@ -82,7 +90,7 @@ export async function createAuth(
     onChange: update,
   });
   const findAccount = (id: string | undefined) =>
-    instance.getAllAccounts().find((account) => account.homeAccountId === id);
+    listAccounts().find((account) => account.homeAccountId === id);
   const activeAccount = () => findAccount(state.get().active?.id);
 
   const adopt = ({account}: AuthenticationResult): SignedInAccount => {
@@ -121,11 +129,9 @@ export async function createAuth(
 
   // Another tab of the site may sign in or out where the accounts are shared (localStorage).
   instance.addEventCallback(() => update({}), [EventType.LOGIN_SUCCESS, EventType.LOGOUT_SUCCESS]);
-  // MSAL's word of a sign-out may come before it can be seen here. Only then is looking safe: MSAL
-  // drops an account that it finds listed and has not been told of yet.
-  window.addEventListener('storage', ({key, oldValue, newValue}) => {
-    const isList = key !== null && key.startsWith('msal.') && key.endsWith('account.keys');
-    if (isList && (newValue ?? '').length < (oldValue ?? '').length) update({});
+  // MSAL's word of either may come before it can be seen here.
+  window.addEventListener('storage', ({key}) => {
+    if (key !== null && isAccountList(key)) update({});
   });
   const returned = await settle(instance.handleRedirectPromise());
   if (returned.ok && returned.value) adopt(returned.value);

@@ -63,6 +63,11 @@ test('names a listed survivor that is none any more, of the files that were muta
   ]);
 });
 
+test('does not take a listed survivor for gone where the tests came to no end', () => {
+  const accepted = [{reason: 'why', survivors: [survivor]}];
+  expect(judgeMutants(reportOf(mutant('Timeout', 'age >= 65')), accepted).outdated).toEqual([]);
+});
+
 test('reads a mutant of several lines as one line, cut where it is long', () => {
   const lines = ['if (isOpen) {', `  close('${'x'.repeat(200)}');`, '  stop();', '}'];
   const report: MutationReport = {

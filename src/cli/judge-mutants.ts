@@ -57,7 +57,7 @@ export interface MutationVerdict {
   readonly score: number;
   /** Survivors for which no reason is listed. */
   readonly unexplained: readonly Survivor[];
-  /** Listed survivors of the files in the report that are none any more. */
+  /** Listed survivors of the files in the report that are none any more: one that timed out may be. */
   readonly outdated: readonly Survivor[];
 }
 
@@ -73,9 +73,12 @@ export function judgeMutants(
   const files = entries
     .filter(([, {mutants}]) => mutants.length > 0)
     .map(([file, {mutants}]) => scoreFile(file, mutants));
-  const survivors = entries.flatMap(([file, mutated]) => findSurvivors(file, mutated));
+  const withStatus = (statuses: readonly string[]) =>
+    entries.flatMap(([file, mutated]) => describeMutants(file, mutated, statuses));
+  const survivors = withStatus(survivedStatuses);
   const listed = accepted.flatMap((each) => each.survivors);
-  const found = new Set(survivors.map(keyOf));
+  // On a busy machine a survivor may come to no end.
+  const found = new Set([...survivors, ...withStatus(['Timeout'])].map(keyOf));
   const explained = new Set(listed.map(keyOf));
   return {
     files,
@@ -114,10 +117,14 @@ function scoreFile(file: string, mutants: readonly Mutant[]): FileScore {
 /** A mutant that no test even reaches has survived as well. */
 const survivedStatuses = ['Survived', 'NoCoverage'];
 
-function findSurvivors(file: string, {source, mutants}: MutatedFile): readonly Survivor[] {
+function describeMutants(
+  file: string,
+  {source, mutants}: MutatedFile,
+  statuses: readonly string[],
+): readonly Survivor[] {
   const lines = source.split('\n');
   return mutants
-    .filter(({status}) => survivedStatuses.includes(status))
+    .filter(({status}) => statuses.includes(status))
     .map(({location, replacement}) => ({
       file,
       line: shorten(lines[location.start.line - 1] ?? ''),

@@ -12,6 +12,8 @@ test.each([
   ],
   ['{"ErrorCode":"Forbidden","Message":"{\\"Message\\":\\"Deep down\\"}"}', 'Deep down'],
   ['  {"message":"Not today"} ', 'Not today'],
+  // JSON as some services write it into a text: behind a byte order mark.
+  ['\uFEFF{"message":"Not today"}', 'Not today'],
   ['It failed: {"code":"x"}', 'It failed:'],
   ['It failed: { "code":"x"}', 'It failed:'],
   [`Bearer ${token} is no good`, 'Bearer … is no good'],

@@ -46,6 +46,9 @@ test.each([
   {error: {innerError: {date: '2026-11-22'}}},
   {error: {innerError: {date: 'on 2026-11-22T12:00:00'}}},
   {error: {innerError: {date: '2026-11-22T12:00:00 (noon) '}}},
+  // Dates to JavaScript, and nothing that Graph writes.
+  {error: {innerError: {date: '+002026-11-22T12:00:00'}}},
+  {error: {innerError: {date: '2026-11-22T12:00:00\0'}}},
   {error: {innerError: {date: '2026-99-22T12:00:00'}}},
 ])('an answer that does not tell its own time (%p) does not tell how long to wait', (body) => {
   expect(read('Sun, 22 Nov 2026 12:00:30 GMT', {}, body)).toBeNull();

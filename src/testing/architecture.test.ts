@@ -52,6 +52,23 @@ describe('the rules find', () => {
       ['imports-go-down | src/steps/a.ts | src/auth/b.ts'],
     ],
     [
+      'an accessible part that knows of Graph or of a widget',
+      {
+        'src/ui/a.tsx': "import '../graph/b'; import '../widgets/c';",
+        'src/graph/b.ts': '',
+        'src/widgets/c.tsx': '',
+      },
+      [
+        'imports-go-down | src/ui/a.tsx | src/graph/b.ts',
+        'imports-go-down | src/ui/a.tsx | src/widgets/c.tsx',
+      ],
+    ],
+    [
+      'live code that knows of signing in',
+      {'src/live/a.tsx': "import '../auth/b';", 'src/auth/b.ts': ''},
+      ['imports-go-down | src/live/a.tsx | src/auth/b.ts'],
+    ],
+    [
       'an import by way of @site',
       {'src/core/a.ts': "export const a = () => import('@site/src/ui/b');", 'src/ui/b.tsx': ''},
       ['imports-go-down | src/core/a.ts | src/ui/b.tsx'],

@@ -23,6 +23,12 @@ test('what is missing, left in English, no longer used or loses a placeholder is
   ]);
 });
 
+test('an id that every object has is missing like any other', () => {
+  expect(findMessageProblems({toString: 'Text'}, {}, [])).toEqual([
+    {id: 'toString', code: 'missing'},
+  ]);
+});
+
 test('an allowance that is no longer needed is found', () => {
   const dutch = {...source, 'a.save': 'Opslaan', 'a.count': '{n} gebruikers'};
   expect(findMessageProblems(source, dutch, ['a.name', 'a.save', 'a.gone'])).toEqual([

@@ -28,7 +28,7 @@ export function findMessageProblems(
   const problems: MessageProblem[] = [];
   const allowed = new Set(sameInBoth);
   for (const [id, text] of Object.entries(source)) {
-    const translated = translation[id];
+    const translated = Object.hasOwn(translation, id) ? translation[id] : undefined;
     if (translated === undefined || translated.trim() === '') {
       problems.push({id, code: 'missing'});
       continue;

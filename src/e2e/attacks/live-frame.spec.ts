@@ -165,6 +165,53 @@ test.describe('ways out', () => {
   });
 });
 
+test.describe('a fresh window, whose WebRTC nobody has taken away,', () => {
+  test.use({expectedViolations: ['script-src']});
+
+  test('is out of reach of the code', async ({page}) => {
+    const {result} = await run(
+      page,
+      `const tried = [];
+      const script = "new RTCPeerConnection(); parent.postMessage('webrtc', '*')";
+      addEventListener('message', ({data}) => { if (data === 'webrtc') tried.push('told: reached'); });
+      const attempt = async (name, prepare, tag = 'iframe') => {
+        const frame = Object.assign(document.createElement(tag), prepare);
+        const outcomes = new Set();
+        const reach = () => {
+          for (const find of [() => frame.contentWindow, () => frames[0]]) {
+            try {
+              const Connection = find().RTCPeerConnection;
+              outcomes.add(Connection && new Connection() ? 'reached' : 'not there');
+            } catch (error) { outcomes.add(error.name); }
+          }
+        };
+        const loaded = new Promise((done) => { frame.onload = done; frame.onerror = done; });
+        document.body.append(frame);
+        // At once too: an empty document is there before anything has loaded.
+        reach();
+        await Promise.race([loaded, wait(500)]);
+        reach();
+        frame.remove();
+        tried.push(name + ': ' + Array.from(outcomes).join(' '));
+        render(<pre>{tried.join('\\n')}</pre>);
+      };
+      await attempt('empty', {});
+      await attempt('about:blank', {src: 'about:blank'});
+      await attempt('with our origin', {sandbox: 'allow-scripts allow-same-origin'});
+      await attempt('srcdoc', {srcdoc: '<script>' + script + '</' + 'script>'});
+      await attempt('event', {srcdoc: '<img src=x onerror="' + script + '">'});
+      await attempt('script address', {src: 'javascript:' + script});
+      await attempt('object', {data: 'about:blank'}, 'object');
+      await attempt('embed', {src: 'about:blank'}, 'embed');
+      render(<pre>{[...tried, 'all tried'].join('\\n')}</pre>);`,
+    );
+    const told = result.locator('pre');
+    await expect(told).toContainText('all tried', {timeout: 20_000});
+    await expect(told).toContainText('empty: ');
+    await expect(told).not.toContainText('reached');
+  });
+});
+
 test('only the page that holds the frame gives it code, and only the frame gets a port', async ({
   page,
 }) => {

@@ -27,7 +27,7 @@ export interface PreparedOptions {
 }
 
 /** A practice tenant in which an administrator has consented for everyone, as on the second day. */
-export async function seedConsents(page: Page, scopes: readonly string[]): Promise<void> {
+async function seedConsents(page: Page, scopes: readonly string[]): Promise<void> {
   await page.evaluate((organizationConsents) => {
     const fresh = {
       size: 100,

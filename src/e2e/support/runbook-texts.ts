@@ -150,11 +150,14 @@ const english = {
   'resetPassword.failed.notSent':
     'The reset was not sent. Nothing was changed: the old password still applies.',
   'resetPassword.failed.noWriteback':
-    'Microsoft refused: this account comes from your own Active Directory, and password writeback, which would carry the new password there, is not on. Nothing was changed: the old password still applies.',
+    'The tenant says that password writeback, which would carry the new password to Active Directory, is not on.',
+  'resetPassword.failed.unchangedAsSaid':
+    'As far as the tenant says, the old password still applies.',
+  'resetPassword.failed.unchanged': 'Nothing was changed: the old password still applies.',
   'resetPassword.failed.nextNoWriteback':
     'Reset the password in Active Directory itself, twice in a row, and then let it sync. After one reset alone, attackers may go on using the hash of the old password. From here a reset fails in the same way until password writeback is on: check again only after that.',
   'resetPassword.failed.passwordRefused':
-    'The tenant refused this password. That happens with one that is too weak or too common, that your organization bans, or that was used before. The account is unchanged: the old password still applies.',
+    'The tenant says that it refused this password. That happens with one that is too weak or too common, that your organization bans, or that was used before.',
   'resetPassword.failed.nextPasswordRefused':
     'Use another password: a longer and less common one if this was your own, a newly generated one if it was generated. Check again, and then choose it.',
   'resetPassword.failed.nextPerson':
@@ -201,7 +204,7 @@ const english = {
   'resetPassword.panel.underWay':
     'A reset of this password was sent and is not proven yet. The tenant is being read. Select Reset password to follow it.',
   'resetPassword.panel.failedNoWriteback':
-    'The last reset of this password did not take effect: the account comes from Active Directory, and password writeback is not on. Reset it in Active Directory, twice in a row.',
+    'The last reset of this password did not take effect: the tenant says that password writeback is not on. Reset it in Active Directory, twice in a row.',
   'resetPassword.panel.failed':
     'The last reset of this password did not take effect. Select Reset password to try again.',
   'resetPassword.retrying': 'The tenant is read again by itself.',
@@ -211,13 +214,15 @@ const english = {
   'resetPassword.unproven.neverEnded':
     'The tenant accepted the reset, but did not report within 10 minutes that it was carried out.',
   'resetPassword.unproven.statusUnknown':
-    'The tenant accepted the reset, but this page cannot make out from what it reports since what became of it.',
+    'The tenant accepted the reset, but what it has reported since does not tell this page what became of it.',
   'resetPassword.unproven.notLinked':
     'The tenant accepted the reset, but gave no way to follow it, and its date of the last password change has not moved. The change may still be on its way, or it was not made.',
   'resetPassword.unproven.readFailed':
     'The reset was sent, but the tenant could not be read to see what came of it.',
   'resetPassword.unproven.nextUnreadable':
-    'Read the tenant again once what stands in the way is gone. Until then, do not hand a password over: it is not known which one applies. If it stays in the way, you can begin again from the check: that makes another reset, with another password. This one then stays unproven, though it may have been carried out, and its password is no longer shown.',
+    'Read the tenant again once what stands in the way is gone. Until then, do not hand a password over: it is not known which one applies. If reading stays impossible, you can begin again. Where the check works by then, that makes another reset, with another password. This one then stays unproven, though it may have been carried out, and its password is no longer shown.',
+  'resetPassword.unproven.nextGone':
+    'Do not hand the password over: the account is not there. If it was deleted by mistake, restore it under Deleted users in the admin center, and begin again.',
   'resetPassword.unproven.nextUnread':
     'Read the tenant again. Until that works, do not hand a password over: it is not known which one applies.',
   'resetPassword.unproven.next':

@@ -1,4 +1,4 @@
-import {render, screen} from '@testing-library/react';
+import {act, render, screen} from '@testing-library/react';
 
 import {LiveExample} from './live-example';
 
@@ -60,4 +60,38 @@ test.each([
 test('code that ends without showing anything is told so', async () => {
   run('await graph({path: "/me"});');
   expect(await screen.findByRole('alert')).toHaveTextContent(/^Het voorbeeld toonde niets\.$/);
+});
+
+test.each([
+  ['a timer', 'setTimeout(() => render(<p>later</p>), 50)'],
+  ['timer after timer', 'setTimeout(() => setTimeout(() => render(<p>later</p>), 50), 50)'],
+  ['an answer', 'graph({path: "/me"}).then(() => wait(50)).then(() => render(<p>later</p>))'],
+])('what %s shows later is no failure, though nobody awaited it', async (_what, code) => {
+  const onFailed = run(code);
+  expect(await screen.findByText('later')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(onFailed).not.toHaveBeenCalled();
+});
+
+test('what is shown in a way that could not be foreseen takes the complaint back', async () => {
+  run('Promise.resolve().then(() => window.setTimeout(() => render(<p>later</p>), 200))');
+  expect(await screen.findByRole('alert')).toHaveTextContent(texts.nothingShown);
+  expect(await screen.findByText('later')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test.each([
+  ['has run', 'setTimeout(() => undefined, 50)'],
+  ['was cleared', 'clearTimeout(setTimeout(() => render(<p>never</p>), 50))'],
+])('nothing shown is told once the last timer %s', async (_how, code) => {
+  const onFailed = run(code);
+  expect(await screen.findByRole('alert')).toHaveTextContent(texts.nothingShown);
+  expect(onFailed).toHaveBeenCalledTimes(1);
+});
+
+test('an error of a timer is told for what it is, not for nothing shown', async () => {
+  run("setTimeout(() => { throw new Error('late') }, 50)");
+  expect(await screen.findByText('Error: late')).toBeVisible();
+  await act(() => new Promise((done) => setTimeout(done, 50)));
+  expect(screen.getByRole('alert')).toHaveTextContent('Error: late');
 });

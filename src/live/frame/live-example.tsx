@@ -3,6 +3,7 @@ import React, {useContext, useEffect, useEffectEvent, useState, type ReactNode} 
 import {LiveContext, LivePreview, LiveProvider} from 'react-live';
 import type {LiveTexts} from '../live-message';
 import {createTick} from './create-tick';
+import {createWorkCount} from './create-work-count';
 import type {LiveAnswer, LiveRequest} from './create-live-graph';
 import {guardLoops, tickName} from './guard-loops';
 import {Json} from './json';
@@ -26,40 +27,56 @@ type Render = (element: ReactNode) => void;
  */
 export function LiveExample({code, graph, texts, onFailed}: LiveExampleProps): ReactNode {
   const [failure, setFailure] = useState<string | null>(null);
-  const [scope] = useState(() => ({
-    ...React,
-    React,
-    Json,
-    graph,
-    wait: (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds)),
-    // Browsers hide from an opaque origin what its own scripts threw ("Script error."), so a later
-    // error is caught here, where its message can still be read.
-    setTimeout: (job: () => void, milliseconds?: number) =>
-      window.setTimeout(() => {
-        try {
-          job();
-        } catch (error) {
-          setFailure(String(error));
-        }
-      }, milliseconds),
-    [runName]: (job: (render: Render) => Promise<void>, render: Render) => {
-      let hasShown = false;
-      const show: Render = (element) => {
-        hasShown = true;
-        render(element);
-      };
-      job(show).then(
-        () => hasShown || setFailure(texts.nothingShown),
-        (error) => setFailure(String(error)),
-      );
-    },
-    [tickName]: createTick({
-      limitMilliseconds: runLimit,
-      now: () => performance.now(),
-      afterPause: (callback) => setTimeout(callback, 0),
-      createError: () => new Error(texts.ranTooLong),
-    }),
-  }));
+  const [scope] = useState(() => {
+    let hasShown = false;
+    const work = createWorkCount(
+      () => hasShown || setFailure((known) => known ?? texts.nothingShown),
+    );
+    const timers = new Map<number, () => void>();
+    return {
+      ...React,
+      React,
+      Json,
+      graph: (request: LiveRequest) => work.follow(graph(request)),
+      wait: (milliseconds: number) =>
+        work.follow(new Promise((done) => setTimeout(done, milliseconds))),
+      // Browsers hide from an opaque origin what its own scripts threw ("Script error."), so a later
+      // error is caught here, where its message can still be read.
+      setTimeout: (job: () => void, milliseconds?: number) => {
+        const end = work.begin();
+        const timer = window.setTimeout(() => {
+          try {
+            job();
+          } catch (error) {
+            setFailure(String(error));
+          }
+          timers.delete(timer);
+          end();
+        }, milliseconds);
+        timers.set(timer, end);
+        return timer;
+      },
+      clearTimeout: (timer: number) => {
+        window.clearTimeout(timer);
+        timers.get(timer)?.();
+        timers.delete(timer);
+      },
+      [runName]: (job: (render: Render) => Promise<void>, render: Render) => {
+        const show: Render = (element) => {
+          hasShown = true;
+          setFailure((known) => (known === texts.nothingShown ? null : known));
+          render(element);
+        };
+        work.follow(job(show)).catch((error) => setFailure(String(error)));
+      },
+      [tickName]: createTick({
+        limitMilliseconds: runLimit,
+        now: () => performance.now(),
+        afterPause: (callback) => setTimeout(callback, 0),
+        createError: () => new Error(texts.ranTooLong),
+      }),
+    };
+  });
 
   useEffect(() => {
     const onError = ({message}: ErrorEvent) => setFailure(message);

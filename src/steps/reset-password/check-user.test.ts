@@ -40,6 +40,32 @@ it('says nothing once it was called off, and calls back what it asked for', asyn
   expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
 });
 
+it('does not blame a tenant whose refusal comes after it was called off', async () => {
+  const {work, check} = createScene();
+  const client: CheckOptions['client'] = {
+    async send() {
+      work.abort();
+      return failure(createGraphProblem('forbidden'));
+    },
+  };
+  expect(await check({client})).toBeNull();
+});
+
+it('can be called off also while it reads again, without the roles', async () => {
+  const {directory, work, check} = createScene();
+  const signals: (AbortSignal | undefined)[] = [];
+  const client: CheckOptions['client'] = {
+    async send(request) {
+      signals.push(request.signal);
+      return signals.length === 1
+        ? failure(createGraphProblem('consent-required'))
+        : directory.client.send(request);
+    },
+  };
+  expect(await check({client})).toMatchObject({type: 'checked'});
+  expect(signals).toEqual([work.signal, work.signal]);
+});
+
 it('says nothing once it was called off while a token was asked for', async () => {
   const {work, check} = createScene();
   const signals: (AbortSignal | undefined)[] = [];

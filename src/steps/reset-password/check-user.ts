@@ -9,6 +9,7 @@ import type {UserCard} from '../../graph/user-card';
 import {problemKind} from '../problems/problem-kind';
 import {precheck} from './precheck';
 import type {ResetPasswordEvent} from './reset-password-event';
+import type {ResetTarget} from './reset-target';
 import {resetScopes} from './send-reset';
 
 /** A card and when it came in, in milliseconds since the epoch on this machine's clock. */
@@ -22,11 +23,7 @@ export interface CheckOptions {
   readonly clock: Clock;
   readonly cloud: Cloud;
   readonly getToken: GetToken | undefined;
-  readonly target: {
-    readonly id: string;
-    readonly displayName: string;
-    readonly userPrincipalName: string;
-  };
+  readonly target: ResetTarget;
   /** A card that is fresh enough to go by; null: the tenant is read. */
   readonly card: DatedCard | null;
   readonly signal: AbortSignal;
@@ -71,10 +68,7 @@ export async function checkUser({
 }
 
 /** Whether the tenant gives the user the names under which the operator confirmed them. */
-function isNamedAs(
-  {displayName, userPrincipalName}: CheckOptions['target'],
-  {user}: UserCard,
-): boolean {
+function isNamedAs({displayName, userPrincipalName}: ResetTarget, {user}: UserCard): boolean {
   return user.displayName === displayName && user.userPrincipalName === userPrincipalName;
 }
 

@@ -14,11 +14,12 @@ import type {ResetPasswordState} from './reset-password-state';
 import {isUnderWay} from './reset-password-transition';
 import {throwUncaught, type ReportBug} from './report-bug';
 import {createResetRecords} from './reset-record';
+import type {ResetTarget} from './reset-target';
 import {checkRun, recover, takeUp} from './run/check-run';
 import {listenToOperator, lookOnceMore} from './run/listen-to-operator';
 import {listenToTabs} from './run/listen-to-tabs';
 import {createResetContext} from './run/reset-context';
-import {leaveRun, type ResetTarget} from './run/reset-run';
+import {leaveRun} from './run/reset-run';
 import {sendOnce} from './run/send-once';
 import {noSharedResets, type SharedResets} from './shared-resets';
 
@@ -101,13 +102,10 @@ export function createResetPasswordStep({
       secret.discard(isSameUser ? 'closed' : 'left');
       // The operator was told, after the tenant had been read, or where it cannot be: what follows is a
       // new intent.
-      const isToldOf = isSameUser && current.name === 'unproven' && !isReadingDue(current);
-      if (isToldOf && run.record) {
-        records.close(run.record);
-        shared.end(run.record, 'unproven', clock.now());
-      }
-      const record = records.find(target.id);
+      const isTold = isSameUser && current.name === 'unproven' && !isReadingDue(current);
+      const record = isTold ? null : records.find(target.id);
       const begun = context.begin(target);
+      if (run !== null && isSameUser) begun.earlier = isTold ? run.record : run.earlier;
       if (isUnderWay(current)) context.apply({type: 'left-behind'});
       if (record === null) {
         context.dispatch(begun, {type: 'check-began'});
@@ -139,8 +137,7 @@ export function createResetPasswordStep({
       secret.discard('closed');
       const run = context.current();
       if (isDisposed || run === null) return;
-      const isUnsent = state.get().name === 'acting' && run.record === null;
-      context.apply({type: isUnsent ? 'left-behind' : 'closed'});
+      context.apply({type: run.record === null ? 'left-behind' : 'closed'});
       if (state.get().name === 'idle') leaveRun(run);
     },
     dispose() {

@@ -32,6 +32,14 @@ it('forgets the password 10 minutes after it was made', async () => {
   expect(secret.state.get()).toEqual({name: 'gone', why: 'expired'});
 });
 
+it('tells whoever shows it that its time is up', async () => {
+  const {clock, secret} = createHeldSecret();
+  const seen: string[] = [];
+  secret.state.subscribe(() => seen.push(secret.state.get().name));
+  await clock.advance(10 * minute);
+  expect(seen).toEqual(['gone']);
+});
+
 it('does not hold it longer where the clock is set back', async () => {
   const {clock, secret} = createHeldSecret();
   await clock.advance(minute);

@@ -70,10 +70,12 @@ export type ResetPasswordEvent =
       readonly type: 'gave-up';
       readonly at: number;
       readonly reason: UnprovenReason;
-      /** With `changed-later`: when the password was changed (ISO 8601, UTC). */
+      /** Where it was changed: when (ISO 8601, UTC). */
       readonly changedAt?: string;
       readonly problem: GraphProblem | null;
     }
+  /** Somebody else is signed in than who was to read on. */
+  | {readonly type: 'operator-changed'}
   | {readonly type: 'verify-retried'}
   /** Puts away what needs no following. */
   | {readonly type: 'closed'}

@@ -59,10 +59,10 @@ export interface ResetEvidence {
 
 /**
  * Why the effect could not be proven. `operation-not-linked`: the tenant accepted the reset, and gave no
- * way to follow it. `changed-later`: the password was changed, but so long after
- * the reset was sent, and with no operation to tell, that it may have been by anybody.
- * `operator-changed`: somebody else is signed in than who sent the reset; nothing is read as them
- * unless they ask.
+ * way to follow it. `changed-later`: the password was changed, but so long after the reset was sent, and
+ * with no operation to tell, that it may have been by anybody. `changed-by-either`: the password was
+ * changed, by this reset or by another one from this browser that is not settled. `operator-changed`: somebody else
+ * is signed in than who sent the reset; nothing is read as them unless they ask.
  */
 export type UnprovenReason =
   | 'no-change-seen'
@@ -71,6 +71,7 @@ export type UnprovenReason =
   | 'operation-not-linked'
   | 'read-failed'
   | 'changed-later'
+  | 'changed-by-either'
   | 'operator-changed';
 
 /**
@@ -133,7 +134,7 @@ export type ResetPasswordState =
   | {
       readonly name: 'unproven';
       readonly reason: UnprovenReason;
-      /** With `changed-later`: `lastPasswordChangeDateTime` as read (ISO 8601, UTC). */
+      /** Where it was changed: `lastPasswordChangeDateTime` as read (ISO 8601, UTC). */
       readonly changedAt?: string;
       readonly before: BeforeReading;
       readonly times: ResetTimes;

@@ -187,6 +187,12 @@ export function transition(
           }
         : state;
 
+    // What kept one operator from reading need not keep another.
+    case 'operator-changed':
+      return state.name === 'unproven' && state.reason === 'read-failed'
+        ? {...state, reason: 'operator-changed', problem: null}
+        : state;
+
     case 'verify-retried': {
       if (state.name !== 'unproven') return state;
       const {sentAt, acceptedAt, verifyingAt} = state.times;

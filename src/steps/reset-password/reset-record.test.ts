@@ -6,6 +6,7 @@ const record: ResetRecord = {
   before: {readAt: 1, lastPasswordChangeDateTime: '2026-11-01T08:00:00Z'},
   sentAt: 2,
   isSynced: true,
+  isAfterUnproven: true,
   acceptedAt: 3,
   operationLink: 'https://graph.microsoft.com/v1.0/x',
 };

@@ -13,6 +13,8 @@ export interface ResetRecord {
   readonly sentAt: number;
   /** Whether the user comes from Active Directory; null where the record does not tell. */
   readonly isSynced: boolean | null;
+  /** Set where an earlier reset of the user stayed unproven: it may take effect after this one. */
+  readonly isAfterUnproven?: true;
   /** Set once the tenant accepted the reset. */
   readonly acceptedAt?: number;
   /** Where the operation is followed; null where Graph gave no link, or did not answer yet. */
@@ -71,7 +73,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** A record out of a storage; null where what is stored is none. */
 export function parseResetRecord(stored: unknown): ResetRecord | null {
   if (!isRecord(stored) || !isRecord(stored.before)) return null;
-  const {userId, before, sentAt, isSynced, acceptedAt, operationLink} = stored;
+  const {userId, before, sentAt, isSynced, isAfterUnproven, acceptedAt, operationLink} = stored;
   const {readAt, lastPasswordChangeDateTime: changed} = before;
   if (typeof userId !== 'string' || typeof sentAt !== 'number') return null;
   if (typeof readAt !== 'number' || (changed !== null && typeof changed !== 'string')) return null;
@@ -80,6 +82,7 @@ export function parseResetRecord(stored: unknown): ResetRecord | null {
     before: {readAt, lastPasswordChangeDateTime: changed},
     sentAt,
     isSynced: typeof isSynced === 'boolean' ? isSynced : null,
+    ...(isAfterUnproven === true ? {isAfterUnproven} : {}),
     ...(typeof acceptedAt === 'number' ? {acceptedAt} : {}),
     operationLink: typeof operationLink === 'string' ? operationLink : null,
   };

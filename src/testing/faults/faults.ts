@@ -57,8 +57,8 @@ export const faults: readonly Fault[] = [
   // answered by Graph
   {name: '400',                        read: 'bad-request',         reset: 'refused',   damage: refuse(400, 'Request_BadRequest', 'Not like this.'), quoted: 'Not like this.'},
   {name: '400 without words',          read: 'bad-request',         reset: 'refused',   damage: answer(400, null), next: 'graphProblem.badRequest.nextUntold'},
-  {name: '400 about the password',     read: 'bad-request',         reset: 'refused',   damage: refuse(400, 'Request_BadRequest', tooWeak), quoted: tooWeak, ofReset: ['resetPassword.failed.passwordRefused', 'resetPassword.failed.nextPasswordRefused']},
-  {name: '400 about writeback',        read: 'bad-request',         reset: 'refused',   damage: refuse(400, 'Request_BadRequest', unwritten), quoted: unwritten, ofReset: ['resetPassword.failed.noWriteback', 'resetPassword.failed.nextNoWriteback']},
+  {name: '400 about the password',     read: 'bad-request',         reset: 'refused',   damage: refuse(400, 'Request_BadRequest', tooWeak), quoted: tooWeak, ofReset: ['resetPassword.failed.passwordRefused', 'resetPassword.failed.unchanged', 'resetPassword.failed.nextPasswordRefused']},
+  {name: '400 about writeback',        read: 'bad-request',         reset: 'refused',   damage: refuse(400, 'Request_BadRequest', unwritten), quoted: unwritten, ofReset: ['resetPassword.failed.noWriteback', 'resetPassword.failed.unchanged', 'resetPassword.failed.nextNoWriteback']},
   {name: '401',                        read: 'unauthorized',        reset: 'refused',   damage: refuse(401, 'InvalidAuthenticationToken', 'Lifetime validation failed, the token is expired.')},
   {name: '401, one challenge',         read: 'claims-required',     reset: 'refused',   damage: refuse(401, 'InvalidAuthenticationToken', 'Challenged.', oneChallenge)},
   {name: '401, two challenges',        read: 'claims-required',     reset: 'refused',   damage: refuse(401, 'InvalidAuthenticationToken', 'Challenged.', twoChallenges)},

@@ -34,26 +34,33 @@ async function expectRetrying({read}: Fault): Promise<void> {
 
 /** The fault lasts: not proven, with words, and the ways to read once more. */
 async function expectUnproven(fault: Fault): Promise<void> {
-  const {read, next, wait} = fault;
+  const {read, next: helps, wait} = fault;
   const {page} = reset;
   await page.until(isUnproven);
   const words = wordsOfProblem[read]!;
   // Only where reading will never help may another reset come first.
   const isForGood = kindOf(fault) === 'lasting';
-  const onlyRead = ['resetPassword.unproven.nextUnread'] as const;
-  const readOrBegin = [
-    'resetPassword.unproven.nextUnreadable',
-    'resetPassword.unproven.beginAgain',
-  ] as const;
+  const next = {
+    readAgain: 'resetPassword.unproven.nextUnread',
+    orBeginAgain: 'resetPassword.unproven.nextUnreadable',
+    isGone: 'resetPassword.unproven.nextGone',
+  } as const;
+  const told = !isForGood ? next.readAgain : read === 'not-found' ? next.isGone : next.orBeginAgain;
+  const beginAgain = 'resetPassword.unproven.beginAgain';
   expectPage(page, {
     shown: [
       'resetPassword.unproven.readFailed',
       words.happened,
-      next ?? words.next,
-      ...(isForGood ? readOrBegin : onlyRead),
+      helps ?? words.next,
+      told,
+      ...(isForGood ? ([beginAgain] as const) : []),
     ],
-    notShown: [...neverSaid, ...(isForGood ? onlyRead : readOrBegin)],
-    ways: isForGood ? [wayOut(read), 'resetPassword.unproven.beginAgain'] : [wayOut(read)],
+    notShown: [
+      ...neverSaid,
+      ...Object.values(next).filter((id) => id !== told),
+      ...(isForGood ? [] : ([beginAgain] as const)),
+    ],
+    ways: isForGood ? [wayOut(read), beginAgain] : [wayOut(read)],
     ...(wait && {words: wait}),
   });
 }

@@ -98,6 +98,12 @@ const advice: Partial<Record<TextId, TextId>> = {
   [refusedPassword]: 'resetPassword.failed.nextPasswordRefused',
 };
 
+/** Of a failure whose words were understood too, no more is claimed than the tenant says. */
+const claim: Partial<Record<TextId, TextId>> = {
+  [noWriteback]: 'resetPassword.failed.unchangedAsSaid',
+  [refusedPassword]: 'resetPassword.failed.unchangedAsSaid',
+};
+
 describe.each([
   {tenant: 'carries it out', isCarriedOut: true},
   {tenant: 'does not', isCarriedOut: false},
@@ -113,9 +119,15 @@ describe.each([
     const end = isCarriedOut ? row.carriedOut : row.notCarriedOut;
     await page.until(() => page.shows(end));
     const next = advice[end];
+    const told = claim[end];
     expectPage(page, {
-      shown: [end, ...(next ? (['resetPassword.failed.title', next] as const) : [])],
+      shown: [
+        end,
+        ...(next ? (['resetPassword.failed.title', next] as const) : []),
+        ...(told ? [told] : []),
+      ],
       notShown: [
+        'resetPassword.failed.unchanged',
         'graphProblem.nothingChanged',
         ...(end === done ? [] : ([done] as const)),
         ...(next ? [] : (['resetPassword.failed.title'] as const)),

@@ -20,6 +20,8 @@ export interface Intent {
   isAnsweredOk: boolean;
   /** True while every page must know of it: sent, and no end seen yet. */
   isOpen: boolean;
+  /** The page said that it could not be proven. */
+  isUnproven: boolean;
   /** True while its request is on the way. */
   isOnTheWay: boolean;
   /** The page said that it failed, so that nothing had changed. */
@@ -111,6 +113,7 @@ export function noteIntent(tab: TabLedger, userId: string, password: string | nu
     change: null,
     isAnsweredOk: false,
     isOpen: false,
+    isUnproven: false,
     isOnTheWay: false,
     hasFailed: false,
   };

@@ -14,7 +14,7 @@ import {
 } from '../../steps/reset-password/create-reset-password-step';
 import {checkPassword} from '../../steps/reset-password/password-rules';
 import {createResetRecords} from '../../steps/reset-password/reset-record';
-import type {ResetTarget} from '../../steps/reset-password/run/reset-run';
+import type {ResetTarget} from '../../steps/reset-password/reset-target';
 import {createSharedResets} from '../../steps/reset-password/shared-resets';
 import {createTakeClaim} from '../../steps/reset-password/tab-claims';
 import {latestIntent, noteIntent} from './create-ledger';

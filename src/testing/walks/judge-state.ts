@@ -1,4 +1,3 @@
-import {problemKind} from '../../steps/problems/problem-kind';
 import type {OneTimeSecretState} from '../../steps/reset-password/one-time-secret';
 import type {ResetPasswordState} from '../../steps/reset-password/reset-password-state';
 import {isUnderWay} from '../../steps/reset-password/reset-password-transition';
@@ -26,7 +25,7 @@ export interface JudgeOptions {
 export function judgeState(state: ResetPasswordState, options: JudgeOptions): void {
   const {ledger, tab, userId} = options;
   ledger.addText(`the state ${state.name}`, JSON.stringify(state));
-  if (state.name === 'ready') judgeOffer(options);
+  if (state.name === 'ready') judgeOffer(state, options);
   if (!('times' in state)) return;
   const {sentAt} = state.times;
   const latest = latestIntent(tab, userId);
@@ -39,25 +38,37 @@ export function judgeState(state: ResetPasswordState, options: JudgeOptions): vo
   judgeReset(state, intent, options);
 }
 
-function judgeOffer({ledger, tab, userId, isStorageTrusted, areTabsInTouch}: JudgeOptions) {
-  const isOpen = (intents: readonly Intent[]) =>
-    intents.some((intent) => intent.userId === userId && intent.isOpen);
-  const isKnown =
-    (isStorageTrusted && isOpen(tab.intents)) || (areTabsInTouch && isOpen(tab.ofBrowser));
-  if (isKnown) ledger.blame('a new reset is offered while the end of the last one is not known');
+/** The intents for the user that a page can know of. */
+function knownIntents({tab, userId, isStorageTrusted, areTabsInTouch}: JudgeOptions) {
+  const all = [...(isStorageTrusted ? tab.intents : []), ...(areTabsInTouch ? tab.ofBrowser : [])];
+  return all.filter((intent) => intent.userId === userId);
+}
+
+function judgeOffer(
+  {otherReset}: Extract<ResetPasswordState, {name: 'ready'}>,
+  options: JudgeOptions,
+) {
+  const known = knownIntents(options).filter(({isOpen}) => isOpen);
+  // What was said to be unproven may be left so, by whoever is told of it again, or of a later one.
+  const isTold = otherReset !== undefined;
+  if (known.some(({isUnproven}) => !isUnproven || !isTold)) {
+    options.ledger.blame('a new reset is offered while the end of the last one is not known');
+  }
+  for (const intent of known) intent.isOpen = false;
 }
 
 function judgeReset(
   state: Extract<ResetPasswordState, {readonly times: unknown}>,
   intent: Intent,
-  {ledger, tenant}: JudgeOptions,
+  options: JudgeOptions,
 ) {
+  const {ledger, tenant} = options;
   switch (state.name) {
     case 'accepted':
       if (!intent.isAnsweredOk) ledger.blame('accepted, and the tenant never said so');
       return;
     case 'done':
-      judgeProof(state, intent, {ledger, tenant});
+      judgeProof(state, intent, options);
       intent.isOpen = false;
       return;
     case 'superseded': {
@@ -79,20 +90,17 @@ function judgeReset(
       intent.hasFailed = true;
       intent.isOpen = false;
       return;
-    case 'unproven': {
-      // While it may be a matter of reading once more, the reset stays on record.
-      const isUnread = state.reason === 'read-failed' || state.reason === 'operator-changed';
-      const isLasting = state.problem !== null && problemKind(state.problem) === 'lasting';
-      if (!isUnread || isLasting) intent.isOpen = false;
-    }
+    case 'unproven':
+      intent.isUnproven = true;
   }
 }
 
 function judgeProof(
   {evidence}: Extract<ResetPasswordState, {name: 'done'}>,
   intent: Intent,
-  {ledger, tenant}: Pick<JudgeOptions, 'ledger' | 'tenant'>,
+  options: JudgeOptions,
 ) {
+  const {ledger, tenant} = options;
   ledger.count('proofs');
   const {userId, change} = intent;
   const before = evidence.before === null ? -Infinity : Date.parse(evidence.before);
@@ -102,6 +110,10 @@ function judgeProof(
       visibleFrom <= tenant.now() && changedAt === Date.parse(evidence.after),
   );
   if (!isReal) ledger.blame('done, and the directory shows no such change');
+  const isOfAnother = knownIntents(options).some(
+    (other) => other !== intent && other.change?.changedAt === Date.parse(evidence.after),
+  );
+  if (isOfAnother && change === null) ledger.blame('done, by the effect of another reset');
   // By their dates alone, a change of somebody else's is not to be told from the reset's own.
   if (changes.some(({changedAt}) => changedAt !== change?.changedAt)) {
     ledger.count('ambiguousProofs');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** The kinds of requests that the runbook sends, as the wire tells them apart. */
-export const wireTargets = ['write', 'operation', 'evidence', 'card', 'list', 'token'] as const;
+const wireTargets = ['write', 'operation', 'evidence', 'card', 'list', 'token'] as const;
 export type WireTarget = (typeof wireTargets)[number];
 
 /**

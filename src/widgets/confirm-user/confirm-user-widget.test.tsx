@@ -113,7 +113,7 @@ test('shows what tells people apart, read with one request', async () => {
   expect(fact('Object ID')).toHaveTextContent('00000000-0000-4000-8000-000000000001');
   expect(fact('Department')).toHaveTextContent('Finance');
   expect(fact('Password last changed')).toHaveTextContent(/^3 days ago \(November 19, 2026/);
-  expect(fact('Earlier sessions ended')).toHaveTextContent('could not check');
+  expect(fact('Ended: sessions from before')).toHaveTextContent('could not check');
   expect(fact('Administrator roles')).toHaveTextContent('none');
   expect(tenant.client.sent).toHaveLength(1);
 });

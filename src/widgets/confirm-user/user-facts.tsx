@@ -58,7 +58,7 @@ export function UserFacts({card, confirmUser, rolesRef}: UserFactsProps): ReactN
         <Moment value={user.lastPasswordChangeDateTime} now={now} />
       </dd>
       <dt>
-        <Translate id="confirmUser.sessionsValidFrom">Earlier sessions ended</Translate>
+        <Translate id="confirmUser.sessionsValidFrom">Ended: sessions from before</Translate>
       </dt>
       <dd>
         <Moment value={user.signInSessionsValidFromDateTime} now={now} />

@@ -8,9 +8,9 @@ export function GuestNote(): ReactNode {
   return (
     <p className={styles.guests}>
       <Translate id="findUser.guests">
-        Guests are not listed here: their password is kept elsewhere, usually by their own
-        organization, and cannot be reset from this tenant. If a guest’s account was hacked, warn
-        that organization and block the guest in the admin center.
+        Guests are not listed here: their password is kept elsewhere as a rule, mostly by their own
+        organization, and usually cannot be reset from this tenant. If a guest’s account was hacked,
+        warn that organization and block the guest in the admin center.
       </Translate>
     </p>
   );

@@ -44,8 +44,7 @@ function useCountInWords({status, users, total, hasMore}: FindUserState): string
   if (users.length === 0) {
     return translate({
       id: 'findUser.count.none',
-      message:
-        'No users found. Try the beginning of the first or last name, or the sign-in name. Guests are not listed.',
+      message: 'No users found. Try the beginning of the first or last name, or the sign-in name.',
     });
   }
   if (total === null && hasMore) {

@@ -8,25 +8,13 @@ import {RevealedText} from '../../ui/revealed-text';
 import {GraphsOwnWords} from '../graph-problem-message/graphs-own-words';
 import {isForPerson, ProblemDetails} from './problem-details';
 import {isUnsent} from './progress-stages';
-import {refusalOfFailure} from './refusal-of-failure';
+import {refusalOfFailure, type RefusalOfPassword} from './refusal-of-failure';
 import styles from './reset-password.module.css';
 
 type Failed = Extract<ResetPasswordState, {name: 'failed'}>;
 
-function explainFailed(state: Failed): string {
-  const refusal = refusalOfFailure(state);
-  if (refusal === 'no-writeback')
-    return translate({
-      id: 'resetPassword.failed.noWriteback',
-      message:
-        'Microsoft refused: this account comes from your own Active Directory, and password writeback, which would carry the new password there, is not on. Nothing was changed: the old password still applies.',
-    });
-  if (refusal === 'password')
-    return translate({
-      id: 'resetPassword.failed.passwordRefused',
-      message:
-        'The tenant refused this password. That happens with one that is too weak or too common, that your organization bans, or that was used before. The account is unchanged: the old password still applies.',
-    });
+function explainFailed(state: Failed, refusal: RefusalOfPassword | null): string {
+  if (refusal !== null) return `${explainRefusal(refusal)} ${sayWhatApplies(state)}`;
   if (state.reason === 'operation-failed')
     return translate({
       id: 'resetPassword.failed.operation',
@@ -51,8 +39,34 @@ function explainFailed(state: Failed): string {
       });
 }
 
-function sayNext(state: Failed): string {
-  const refusal = refusalOfFailure(state);
+function explainRefusal(refusal: RefusalOfPassword): string {
+  return refusal === 'no-writeback'
+    ? translate({
+        id: 'resetPassword.failed.noWriteback',
+        message:
+          'The tenant says that password writeback, which would carry the new password to Active Directory, is not on.',
+      })
+    : translate({
+        id: 'resetPassword.failed.passwordRefused',
+        message:
+          'The tenant says that it refused this password. That happens with one that is too weak or too common, that your organization bans, or that was used before.',
+      });
+}
+
+/** A request that was turned down changed nothing; of a failed operation there is the tenant's word. */
+function sayWhatApplies({reason}: Failed): string {
+  return reason === 'operation-failed'
+    ? translate({
+        id: 'resetPassword.failed.unchangedAsSaid',
+        message: 'As far as the tenant says, the old password still applies.',
+      })
+    : translate({
+        id: 'resetPassword.failed.unchanged',
+        message: 'Nothing was changed: the old password still applies.',
+      });
+}
+
+function sayNext(state: Failed, refusal: RefusalOfPassword | null): string {
   if (refusal === 'no-writeback')
     return translate({
       id: 'resetPassword.failed.nextNoWriteback',
@@ -93,10 +107,10 @@ export function FailedNotice({state, onCheckAgain}: FailedNoticeProps): ReactNod
         <strong>
           <Translate id="resetPassword.failed.title">The password was not reset.</Translate>
         </strong>{' '}
-        {explainFailed(state)}
+        {explainFailed(state, refusal)}
       </p>
       {problem && refusal === null && <ProblemDetails problem={problem} onRetry={onCheckAgain} />}
-      <p>{sayNext(state)}</p>
+      <p>{sayNext(state, refusal)}</p>
       {problem && refusal !== null && <GraphsOwnWords problem={problem} />}
       {statusDetail !== null && (
         <p>

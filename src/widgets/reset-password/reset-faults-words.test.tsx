@@ -153,6 +153,26 @@ test.each(['forbidden', 'not-implemented'] as const)(
   },
 );
 
+test('an account that is gone: nothing to hand over, and how it may come back', async () => {
+  const scene = show();
+  await scene.user.click(opener());
+  const problem = createGraphProblem('not-found');
+  scene.go({name: 'unproven', reason: 'read-failed', before, times: {sentAt}, problem});
+  expect(flyout()).toHaveTextContent(/Do not hand the password over: the account is not there/);
+  expect(flyout()).not.toHaveTextContent(/stays unproven/);
+});
+
+test('a change that two resets may have made: its date, and no password to trust', async () => {
+  const scene = show();
+  await scene.user.click(opener());
+  const changedAt = '2026-11-22T09:00:10Z';
+  const reason = 'changed-by-either';
+  scene.go({name: 'unproven', reason, changedAt, before, times: {sentAt}, problem: null});
+  expect(flyout()).toHaveTextContent(/The password was changed, on .*2026/);
+  expect(flyout()).toHaveTextContent(/by this one, or by another one that was sent from this/);
+  expect(flyout()).toHaveTextContent(/Do not hand a password over unless you know that it works/);
+});
+
 test('a tenant that could not be read for a while comes first', async () => {
   const scene = show();
   await scene.user.click(opener());
@@ -183,7 +203,10 @@ describe('a reset that failed', () => {
     const scene = show();
     await scene.user.click(opener());
     scene.go(failed({reason: 'operation-failed', statusDetail: 'OnPremisesWritebackNotAvailable'}));
-    expect(flyout()).toHaveTextContent(/comes from your own Active Directory.*is not on\. Nothing/);
+    expect(flyout()).toHaveTextContent(
+      /The tenant says that password writeback.*is not on\. As far/,
+    );
+    expect(flyout()).not.toHaveTextContent(/Nothing was changed/);
     expect(flyout()).toHaveTextContent(/Reset the password in Active Directory itself, twice/);
     expect(flyout()).not.toHaveTextContent(/You can try again/);
     expect(screen.getByText(/OnPremisesWritebackNotAvailable/).closest('[lang=en]')).not.toBeNull();
@@ -200,11 +223,19 @@ describe('a reset that failed', () => {
     const graphMessage = 'The specified password does not comply with complexity requirements.';
     const problem = createGraphProblem('bad-request', {status: 400, graphMessage});
     scene.go(failed({problem}));
-    expect(flyout()).toHaveTextContent(/refused this password.*too weak or too common.*unchanged/);
+    expect(flyout()).toHaveTextContent(
+      /refused this password.*too weak or too common.*Nothing was changed/,
+    );
     expect(flyout()).toHaveTextContent(/Use another password/);
     expect(flyout()).not.toHaveTextContent(/carry out this step by hand/);
     expect(screen.getByText(graphMessage).closest('[lang=en]')).not.toBeNull();
     expect(primaries()).toEqual(['Check again for a new try']);
+    // What an operation reports is its word alone.
+    scene.go(failed({reason: 'operation-failed', statusDetail: 'OnPremisesPolicyViolation'}));
+    expect(flyout()).toHaveTextContent(
+      /refused this password.*As far as the tenant says, the old password/,
+    );
+    expect(flyout()).not.toHaveTextContent(/Nothing was changed/);
     // The same words of a reading that came before are not about the password.
     scene.go(failed({reason: 'not-sent', problem}));
     expect(flyout()).not.toHaveTextContent(/refused this password/);

@@ -105,9 +105,8 @@ function ResetStatus({
         <p>
           {refusalOfFailure(state) === 'no-writeback' ? (
             <Translate id="resetPassword.panel.failedNoWriteback">
-              The last reset of this password did not take effect: the account comes from Active
-              Directory, and password writeback is not on. Reset it in Active Directory, twice in a
-              row.
+              The last reset of this password did not take effect: the tenant says that password
+              writeback is not on. Reset it in Active Directory, twice in a row.
             </Translate>
           ) : (
             <Translate id="resetPassword.panel.failed">

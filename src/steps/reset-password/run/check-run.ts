@@ -7,7 +7,8 @@ import {takeRecord, type ResetRun} from './reset-run';
 
 /**
  * Checks whether the user of a run can be reset, by `card` where that is fresh. A reset whose end no
- * tab has seen comes first: it is recovered where its tab is gone, and waited for where it is not.
+ * tab has seen comes first: it is recovered where its tab is gone, and waited for where it is not. Only
+ * a check that comes to an offer puts the record of an earlier reset away: until then it may be proven.
  */
 export async function checkRun(
   context: ResetContext,
@@ -15,13 +16,17 @@ export async function checkRun(
   card: DatedCard | null,
 ): Promise<void> {
   const {shared} = context;
-  const {target, work} = run;
+  const {target, work, earlier} = run;
   const {signal} = work;
-  if (shared.find(target.id)?.end === null) {
+  const findOpen = () => {
+    const found = shared.find(target.id);
+    return found?.end === null && found.record.sentAt !== earlier?.sentAt ? found : null;
+  };
+  if (findOpen() !== null) {
     const giveBack = await shared.claim(target.id);
     // Its tab may have ended it meanwhile.
-    const open = shared.find(target.id);
-    if (open?.end === null && !signal.aborted) {
+    const open = findOpen();
+    if (open !== null && !signal.aborted) {
       if (giveBack === null) {
         context.yieldTo(run, toOtherReset(open));
         return;
@@ -42,9 +47,24 @@ export async function checkRun(
   const usable = isCardUsable ? card : null;
   const outcome = await checkUser({client, clock, cloud, getToken, target, card: usable, signal});
   if (outcome === null) return;
+  if (outcome.type === 'checked' && earlier !== null) leaveUnproven(context, run, earlier);
   const {told} = run;
   const isTold = outcome.type === 'checked' && told !== null;
   context.dispatch(run, isTold ? {...outcome, otherReset: told} : outcome);
+}
+
+/** Puts an earlier reset away for good, and lets the operator be told of it. */
+function leaveUnproven(
+  {records, shared, clock}: ResetContext,
+  run: ResetRun,
+  earlier: ResetRecord,
+) {
+  records.close(earlier);
+  shared.end(earlier, 'unproven', clock.now());
+  const found = shared.find(run.target.id);
+  const isLater = found !== null && found.record.sentAt !== earlier.sentAt;
+  // Also where that could not be written down.
+  run.told = isLater ? toOtherReset(found) : {sentAt: earlier.sentAt, end: 'unproven'};
 }
 
 /** Takes up a reset that was sent before, and whose end nobody saw. */

@@ -23,7 +23,7 @@ export function listenToOperator(context: ResetContext): (() => void) | undefine
     }
     // A session that merely expired comes not here: its account still acts.
     context.secret.discard(last === null ? 'signed-out' : 'operator-changed');
-    stopFor(context, run);
+    changeOperator(context, run);
   });
 }
 
@@ -36,17 +36,20 @@ function welcomeBack(context: ResetContext, run: ResetRun) {
   lookOnceMore(context, run);
 }
 
-/** Stops what a run does for an operator who is no longer the one that is signed in. */
-function stopFor(context: ResetContext, run: ResetRun) {
+/** Keeps what was begun for one operator from going on as another. */
+function changeOperator(context: ResetContext, run: ResetRun) {
   const {clock, state} = context;
   const {name} = state.get();
   if (name === 'checking' || name === 'ready' || name === 'blocked') {
     const begun = context.begin(run.target);
+    begun.earlier = run.earlier;
     context.apply({type: 'check-began'});
     context.start(begun, checkRun(context, begun, null));
   } else if (name === 'acting' && run.record === null) {
     const problem = createGraphProblem('sign-in-required');
     context.end(run, {type: 'not-sent', at: clock.now(), problem});
+  } else if (context.isForeign(run) && name === 'unproven') {
+    context.dispatch(run, {type: 'operator-changed'});
   } else if (context.isForeign(run) && isUnderWay(state.get())) {
     // A claims challenge would be answered by whoever is signed in now.
     if (name === 'acting') run.patience?.abort();

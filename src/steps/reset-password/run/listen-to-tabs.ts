@@ -12,19 +12,16 @@ export function listenToTabs(context: ResetContext): () => void {
   return shared.subscribe(() => {
     const run = context.current();
     if (run === null) return;
-    const current = state.get();
-    if (current.name === 'done') {
+    const {name} = state.get();
+    if (name === 'done') {
       context.start(run, lookAgain(context, run));
       return;
     }
     const found = shared.find(run.target.id);
     const other = found && toOtherReset(found);
     if (!isNews(run, other)) return;
-    const {name} = current;
-    const isWaiting = name === 'blocked' && current.reason === 'reset-elsewhere';
-    // A run that waits has ended: only its words change.
-    if (isWaiting) context.apply({type: 'reset-elsewhere', otherReset: other});
-    const isUnsent = name === 'acting' && run.record === null;
-    if (name === 'checking' || name === 'ready' || isUnsent) context.yieldTo(run, other);
+    // A run that waits for another tab has ended: only its words change.
+    if (name === 'blocked') context.apply({type: 'reset-elsewhere', otherReset: other});
+    else if (run.record === null) context.yieldTo(run, other);
   });
 }

@@ -1,4 +1,4 @@
-import {isChangedAgain, isLikelyOwn, latestOwnChange} from '../proves-change';
+import {isChangedAgain, isLikelyOwn, latestOwnChange, type OperationTimes} from '../proves-change';
 import type {UnprovenReason} from '../reset-password-state';
 import {watchForChange, type ChangeVerdict} from '../watch-for-change';
 import type {ResetContext} from './reset-context';
@@ -57,7 +57,7 @@ function catchUp({records}: ResetContext, run: ResetRun) {
   const {record, target} = run;
   const known = records.find(target.id);
   if (record === null || record.acceptedAt !== undefined) return;
-  if (known?.sentAt !== record.sentAt || known.acceptedAt === undefined) return;
+  if (known?.sentAt !== record.sentAt) return;
   run.record = known;
   linkOperation(run, known.operationLink);
 }
@@ -80,8 +80,24 @@ function judge(
   const operationCreated = operation?.created ?? null;
   if (isChangedAgain(after, latestOwn)) {
     context.end(run, {type: 'changed-again', at: readAt, changedAt: after});
+  } else if (mayBeOfAnother(context, run) && !isCarriedOut(context, run, operation)) {
+    context.giveUp(run, 'changed-by-either', null, after);
   } else if (isLikelyOwn({after, operationCreated, latestOwn, sentAt, readAt})) {
     context.end(run, {type: 'change-read', at: readAt, after, operationCreated, latestOwn});
     context.start(run, watchOverProof(context, run));
   } else context.giveUp(run, 'changed-later', null, after);
+}
+
+/** Whether another reset from this browser may have changed the password: one before, or one since. */
+function mayBeOfAnother({shared}: ResetContext, {record, target}: ResetRun): boolean {
+  if (record === null) return false;
+  const latest = shared.find(target.id)?.record.sentAt ?? record.sentAt;
+  return record.isAfterUnproven === true || latest > record.sentAt;
+}
+
+/** Whether the tenant said of this very reset that it was carried out. */
+function isCarriedOut({cloud}: ResetContext, {record}: ResetRun, operation: OperationTimes | null) {
+  if (operation !== null) return operation.hasSucceeded;
+  // The other request is carried out by the time it is accepted.
+  return !cloud.hasResetPassword && record?.acceptedAt !== undefined;
 }

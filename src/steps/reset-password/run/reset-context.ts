@@ -11,14 +11,9 @@ import type {ResetPasswordEvent} from '../reset-password-event';
 import type {OtherReset, ResetPasswordState, UnprovenReason} from '../reset-password-state';
 import {transition} from '../reset-password-transition';
 import type {ResetRecords} from '../reset-record';
+import type {ResetTarget} from '../reset-target';
 import type {SharedResets} from '../shared-resets';
-import {
-  createResetRun,
-  giveClaimBack,
-  leaveRun,
-  type ResetRun,
-  type ResetTarget,
-} from './reset-run';
+import {createResetRun, giveClaimBack, leaveRun, type ResetRun} from './reset-run';
 
 /** What every part of the step works with. */
 export interface ResetTools {
@@ -46,7 +41,7 @@ export interface ResetContext extends ResetTools {
   dispatch(run: ResetRun, event: ResetPasswordEvent): void;
   /** Ends a run with an event that says how. */
   end(run: ResetRun, event: ResetPasswordEvent): void;
-  /** Ends a run whose effect cannot be proven; its record stays for as long as it can be read again. */
+  /** Ends a run whose effect cannot be proven for now. */
   giveUp(
     run: ResetRun,
     reason: UnprovenReason,
@@ -83,9 +78,10 @@ export function createResetContext(
 
   const operatorId = () => operator?.get() ?? null;
 
-  function end(run: ResetRun, event: ResetPasswordEvent, hasRecordLeft = false) {
+  function end(run: ResetRun, event: ResetPasswordEvent) {
     lastEnd = clock.now();
-    if (run.record && !hasRecordLeft) {
+    // What is unproven stays on record: it may be proven yet.
+    if (run.record && event.type !== 'gave-up') {
       records.close(run.record);
       const hasChanged = event.type === 'change-read' || event.type === 'changed-again';
       if (hasChanged) shared.end(run.record, 'proven', lastEnd);
@@ -93,11 +89,10 @@ export function createResetContext(
     }
     context.dispatch(run, event);
     giveClaimBack(run);
-    const {name} = state.get();
     // A proof is watched over while its password is held.
-    if (run !== current || event.type === 'gave-up' || name === 'done') return;
+    if (run !== current || event.type === 'gave-up' || state.get().name === 'done') return;
     run.work.abort();
-    if (name === 'failed' || name === 'superseded') secret.discard('unused');
+    secret.discard('unused');
   }
 
   function isFresh(readAt: number): boolean {
@@ -116,14 +111,12 @@ export function createResetContext(
     },
     apply: (event) => state.set(transition(state.get(), event)),
     dispatch(run, event) {
-      if (run === current && !run.work.signal.aborted) context.apply(event);
+      if (!run.work.signal.aborted) context.apply(event);
     },
-    end: (run, event) => end(run, event),
+    end,
     giveUp(run, reason, problem, changedAt) {
-      // Of a user who is no more nothing can be proven; the record of another reset stays open.
-      const hasRecordLeft = problem?.code !== 'not-found';
       const event = {type: 'gave-up', at: clock.now(), reason, problem} as const;
-      end(run, changedAt === undefined ? event : {...event, changedAt}, hasRecordLeft);
+      end(run, changedAt === undefined ? event : {...event, changedAt});
     },
     yieldTo(run, other) {
       context.dispatch(run, {type: 'reset-elsewhere', otherReset: other});

@@ -4,13 +4,7 @@ import {createStopwatch} from '../../timing/create-stopwatch';
 import {openOperation, type FollowedOperation} from '../follow-operation';
 import type {OtherReset} from '../reset-password-state';
 import type {ResetRecord} from '../reset-record';
-
-/** The user whose password is to be reset. */
-export interface ResetTarget {
-  readonly id: string;
-  readonly displayName: string;
-  readonly userPrincipalName: string;
-}
+import type {ResetTarget} from '../reset-target';
 
 /** One intent: from its check to its end, or from its record to its end. */
 export interface ResetRun {
@@ -29,6 +23,8 @@ export interface ResetRun {
   lostBy: GraphProblem | null;
   /** Who acts in it. */
   operatorId: string | null;
+  /** The reset of the user that stayed unproven before this intent; null where none did. */
+  earlier: ResetRecord | null;
   /** The reset from this browser that the operator is told of before they confirm. */
   told: OtherReset | null;
   /** Gives the sole right to reset the user back; null while another tab may have it. */
@@ -51,6 +47,7 @@ export function createResetRun(target: ResetTarget, operatorId: string | null): 
     isStatusUnknown: false,
     lostBy: null,
     operatorId,
+    earlier: null,
     told: null,
     giveClaimBack: null,
     isClaimedElsewhere: false,
@@ -87,6 +84,9 @@ export function leaveRun(run: ResetRun): void {
 }
 
 /** Whether the operator of a run has not been told of a reset, or not of how it ended. */
-export function isNews({told}: ResetRun, other: OtherReset | null): other is OtherReset {
-  return other !== null && (other.sentAt !== told?.sentAt || other.end !== told.end);
+export function isNews({told, earlier}: ResetRun, other: OtherReset | null): other is OtherReset {
+  if (other === null) return false;
+  // Its end may be known here, and not have been written down.
+  if (other.sentAt === earlier?.sentAt && other.end === null) return false;
+  return other.sentAt !== told?.sentAt || other.end !== told.end;
 }

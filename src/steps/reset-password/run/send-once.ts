@@ -56,7 +56,16 @@ async function send(
   const {client, clock, cloud, records, shared, secret} = context;
   const userId = run.target.id;
   const sentAt = clock.now();
-  run.record = {userId, before, sentAt, isSynced: run.isSynced, operationLink: null};
+  const hasUnproven = run.earlier !== null || run.told?.end === 'unproven';
+  const {isSynced} = run;
+  run.record = {
+    userId,
+    before,
+    sentAt,
+    isSynced,
+    ...(hasUnproven && {isAfterUnproven: true}),
+    operationLink: null,
+  };
   const sinceSent = createStopwatch(clock);
   run.sinceSent = () => sinceSent.elapsed();
   records.write(run.record);
