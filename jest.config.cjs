@@ -38,6 +38,7 @@ const esmOnly = [
   'parse-entities',
   'is-(alphabetical|alphanumerical|decimal|hexadecimal)',
   'devlop',
+  'fault',
   '@slorber/remark-comment',
   'nanoid',
   'jose',

@@ -27,6 +27,22 @@ export interface CommandOption {
 /** What a file in `commands/` exports. */
 export interface Command {
   readonly options: Readonly<Record<string, CommandOption>>;
+  /**
+   * What may follow the options, as `--help` shows it: `<file|folder>`. A command without it takes
+   * nothing but options.
+   */
+  readonly operands?: string;
   /** Does the work and resolves with the exit code. */
-  run(options: CommandOptions, io: CommandIo): Promise<number>;
+  run(options: CommandOptions, io: CommandIo, operands?: readonly string[]): Promise<number>;
+}
+
+/** What is told of a command before it is loaded. */
+export interface CommandEntry {
+  readonly summary: string;
+  readonly load: () => Promise<Command | CommandFamily>;
+}
+
+/** Several commands under one name: `npm run l10n -- import`. */
+export interface CommandFamily {
+  readonly verbs: Readonly<Record<string, CommandEntry>>;
 }

@@ -1,11 +1,6 @@
 import {parseArgs} from 'node:util';
-import type {Command, CommandIo, CommandOptions} from './command';
+import type {CommandEntry, CommandIo, CommandOptions} from './command';
 import {describeUsage, helpOption} from './describe-usage';
-
-interface CommandEntry {
-  readonly summary: string;
-  readonly load: () => Promise<Command>;
-}
 
 /** Every command, by the name of its script in package.json. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
@@ -45,6 +40,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'take the pictures of the README again, into src/e2e/screenshots',
     load: async () => (await import('./commands/screenshots')).screenshots,
   },
+  l10n: {
+    summary: 'translations: import them, and see how they stand',
+    load: async () => (await import('./commands/l10n')).l10n,
+  },
 };
 
 /**
@@ -53,21 +52,37 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
  * @returns
  *   The exit code: the command's own; 2 for arguments that nothing can be done with.
  */
-export async function runCommandLine(
+export function runCommandLine(args: readonly string[], io: CommandIo): Promise<number> {
+  return runNamed('', commands, args, io);
+}
+
+/** Runs the one of several commands that the first argument names; `family` is what they are under. */
+async function runNamed(
+  family: string,
+  entries: Readonly<Record<string, CommandEntry>>,
   [name = '', ...args]: readonly string[],
   io: CommandIo,
 ): Promise<number> {
-  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
   if (!entry) {
-    io.print(`Commands, each with --help:\n${listCommands()}`);
-    return name === '--help' ? 0 : 2;
+    const title = family
+      ? `npm run ${family} -- <verb>, each with --help`
+      : 'Commands, each with --help';
+    io.print(`${title}:\n${listEntries(entries)}`);
+    return ['--help', '-h'].includes(name) ? 0 : 2;
   }
   const command = await entry.load();
-  const usage = describeUsage(name, entry.summary, command.options);
+  if ('verbs' in command) return runNamed(name, command.verbs, args, io);
+  const title = family ? `${family} -- ${name}` : `${name} --`;
+  const usage = describeUsage(title, entry.summary, command.options, command.operands);
   let values: CommandOptions;
+  let operands: readonly string[];
   try {
     const options = {...command.options, ...helpOption};
-    values = parseArgs({args: [...args], options}).values as CommandOptions;
+    const allowPositionals = command.operands !== undefined;
+    const parsed = parseArgs({args: [...args], options, allowPositionals});
+    values = parsed.values as CommandOptions;
+    operands = parsed.positionals;
   } catch (error) {
     io.print(`${(error as Error).message}\n\n${usage}`);
     return 2;
@@ -76,11 +91,11 @@ export async function runCommandLine(
     io.print(usage);
     return 0;
   }
-  return command.run(values, io);
+  return command.run(values, io, operands);
 }
 
-function listCommands(): string {
-  return Object.entries(commands)
+function listEntries(entries: Readonly<Record<string, CommandEntry>>): string {
+  return Object.entries(entries)
     .map(([name, {summary}]) => `  ${name.padEnd(12)}${summary}`)
     .join('\n');
 }

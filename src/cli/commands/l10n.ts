@@ -1,0 +1,34 @@
+import type {CommandFamily} from '../command';
+
+/**
+ * What is done about translations. Nouns read; verbs that write say what they will write, and write
+ * nothing with `--check`.
+ *
+ * Exit codes, of every verb: 0 all is well; 1 something was found or refused that somebody has to
+ * look at, or, with `--check`, something would have been written; 2 arguments that nothing can be
+ * done with.
+ */
+export const l10n: CommandFamily = {
+  verbs: {
+    import: {
+      summary: 'bilingual articles become sources, translations and their ledgers',
+      load: async () => (await import('../l10n/import-articles')).importArticles,
+    },
+    status: {
+      summary: 'how each article and segment stands, and how many words of work are left',
+      load: async () => (await import('../l10n/status')).status,
+    },
+    diff: {
+      summary: 'the words of the source that changed, beside the translation that they concern',
+      load: async () => (await import('../l10n/diff')).diff,
+    },
+    accept: {
+      summary: 'write down that a translation is right for the source of today',
+      load: async () => (await import('../l10n/accept')).accept,
+    },
+    record: {
+      summary: 'write down translations that no ledger knows yet',
+      load: async () => (await import('../l10n/record')).record,
+    },
+  },
+};

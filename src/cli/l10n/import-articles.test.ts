@@ -1,0 +1,153 @@
+import {copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+import {createFakeIo} from '../__fixtures__/create-fake-io';
+import {importArticles} from './import-articles';
+
+const fixtures = path.join(__dirname, '../../translation/side-by-side/__fixtures__');
+const nl = 'i18n/nl-NL/docusaurus-plugin-content-docs/current';
+
+let project: string;
+beforeEach(async () => {
+  project = await mkdtemp(path.join(tmpdir(), 'l10n-import-'));
+  await writeFile(
+    path.join(project, 'docusaurus.config.ts'),
+    "export default {i18n: {defaultLocale: 'en', locales: ['en', 'nl-NL']}};",
+  );
+  await mkdir(path.join(project, 'in'));
+});
+afterEach(() => rm(project, {recursive: true}));
+
+/** Puts a fixture among the files to import. */
+async function put(fixture: string, name: string) {
+  const file = path.join(project, 'in', name);
+  await mkdir(path.dirname(file), {recursive: true});
+  await copyFile(path.join(fixtures, fixture, 'input.md'), file);
+}
+
+async function run(options: Record<string, string | boolean> = {}, operand = 'in') {
+  const {io, lines} = createFakeIo({directory: project});
+  const exitCode = await importArticles.run(options, io, [operand]);
+  return {exitCode, told: lines.join('\n')};
+}
+
+async function listWritten() {
+  const all = await readdir(project, {recursive: true, withFileTypes: true});
+  return all
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(project, path.join(entry.parentPath, entry.name)))
+    .filter((file) => /^(?:docs|i18n|out)/u.test(file))
+    .sort();
+}
+
+const read = (file: string) => readFile(path.join(project, file), 'utf8');
+
+test('a source, a translation and a ledger are written of each file, under the name that it has', async () => {
+  await put('plain-article', "Can't lock a cupboard.md");
+  await put('alerts', 'deep/er/alerts.md');
+  expect(await run()).toMatchObject({
+    exitCode: 0,
+    told: expect.stringContaining('2 files: 2 written, 0 unchanged, 0 refused.'),
+  });
+  expect(await listWritten()).toEqual([
+    "docs/Can't lock a cupboard.md",
+    'docs/deep/er/alerts.md',
+    `${nl}/Can't lock a cupboard.md`,
+    `${nl}/deep/er/alerts.md`,
+    "i18n/nl-NL/ledger/Can't lock a cupboard.yml",
+    'i18n/nl-NL/ledger/deep/er/alerts.yml',
+  ]);
+  expect(await read('docs/deep/er/alerts.md')).toBe(
+    await readFile(path.join(fixtures, 'alerts/source.md'), 'utf8'),
+  );
+});
+
+test('a file that cannot be taken is named with place and reason, and the others go on', async () => {
+  await put('plain-article', 'a.md');
+  await put('refused-invalid-yaml', 'b.md');
+  await writeFile(path.join(project, 'in/c.md'), Uint8Array.from([0x41, 0x0a, 0xe9]));
+  await put('plain-article', 'd.md');
+  await put('plain-article', 'D.md');
+  await put('human-translation', '_e.md');
+  const {exitCode, told} = await run();
+  expect(exitCode).toBe(1);
+  expect(told).toContain('6 files: 2 written, 0 unchanged, 4 refused.');
+  expect(told).toMatch(/in\/b\.md:2:8 refused, front-matter-invalid: /u);
+  expect(told).toMatch(/in\/c\.md:2:1 refused, encoding: /u);
+  expect(told).toMatch(/in\/d\.md:1:1 refused, name-taken: .* D\.md/u);
+  expect(told).toMatch(/in\/_e\.md:1:1 refused, name-hidden: /u);
+  expect((await listWritten()).filter((file) => file.startsWith('docs'))).toEqual([
+    'docs/D.md',
+    'docs/a.md',
+  ]);
+});
+
+test('importing again changes nothing, and --check says so; what was edited since is left alone', async () => {
+  await put('plain-article', 'a.md');
+  expect((await run({check: true})).exitCode).toBe(1);
+  expect(await listWritten()).toEqual([]);
+  await run();
+  const ledger = await read('i18n/nl-NL/ledger/a.yml');
+  const accepted = ledger.replace('made: machine', 'made: reviewed');
+  await writeFile(path.join(project, 'i18n/nl-NL/ledger/a.yml'), accepted);
+  for (const options of [{}, {check: true}]) {
+    expect(await run(options)).toMatchObject({
+      exitCode: 0,
+      told: expect.stringContaining('0 refused'),
+    });
+  }
+  expect(await read('i18n/nl-NL/ledger/a.yml')).toBe(accepted);
+
+  const mended = (await read(`${nl}/a.md`)).replace('Een kast zonder', 'Kasten zonder');
+  await writeFile(path.join(project, nl, 'a.md'), mended);
+  const {exitCode, told} = await run();
+  expect([exitCode, told]).toEqual([
+    1,
+    expect.stringMatching(/a\.md:1:1 refused, already-there: /u),
+  ]);
+  expect(await read(`${nl}/a.md`)).toBe(mended);
+  expect((await run({replace: true})).exitCode).toBe(0);
+  expect(await read(`${nl}/a.md`)).not.toBe(mended);
+});
+
+test('a link leads to an article that is imported too, and to none that is refused', async () => {
+  await put('links', 'a.md');
+  await put('plain-article', 'buur.md');
+  await put('refused-open-front-matter', 'weg.md');
+  await run();
+  expect(await read('docs/a.md')).toContain('[neighbour](buur.md), gone and folder.');
+});
+
+test('--out takes the articles of a language that the site has not', async () => {
+  await put('right-to-left', 'a.md');
+  expect((await run({out: 'out', locale: 'ar-SA'})).exitCode).toBe(0);
+  expect(await listWritten()).toEqual([
+    'out/docs/a.md',
+    'out/i18n/ar-SA/docusaurus-plugin-content-docs/current/a.md',
+    'out/i18n/ar-SA/ledger/a.yml',
+  ]);
+});
+
+test.each([
+  [{locale: 'de-DE'}, 'in'],
+  [{locale: '../up', out: 'out'}, 'in'],
+  [{}, 'not-there'],
+])('%j of %s is nothing that can be done', async (options, operand) => {
+  expect((await run(options, operand)).exitCode).toBe(2);
+});
+
+test('--json tells each file with its findings and differences', async () => {
+  await put('odd-front-matter', 'a.md');
+  await put('refused-one-language', 'b.md');
+  const {told} = await run({json: true});
+  const {files, totals} = JSON.parse(told);
+  expect(totals).toMatchObject({files: 2, written: 1, refused: 1, machine: 1, segments: 1});
+  expect(files[0].findings[0]).toMatchObject({rule: 'date-ambiguous', line: 5, column: 10});
+  expect(files[0].edits).toContainEqual(expect.objectContaining({kind: 'front-matter', line: 1}));
+  expect(files[1].refusal).toMatchObject({rule: 'no-segments', line: 1, column: 1});
+});
+
+test('no file to import is no success with --check', async () => {
+  expect((await run({check: true})).exitCode).toBe(1);
+});
