@@ -73,7 +73,6 @@ export async function createAuth(
 
   const listAccounts = createListAccounts({
     getAllAccounts: () => instance.getAllAccounts(),
-    getStorage: () => window[settings.cacheLocation],
     clock,
     onLate: () => update({}),
   });

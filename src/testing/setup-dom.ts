@@ -1,11 +1,12 @@
 import '@testing-library/jest-dom';
 import {toHaveNoViolations} from 'jest-axe';
 import {TextDecoder, TextEncoder} from 'node:util';
+import {BroadcastChannel} from 'node:worker_threads';
 
 expect.extend(toHaveNoViolations);
 
-// jsdom has neither, and every browser has both.
-Object.assign(globalThis, {TextDecoder, TextEncoder});
+// jsdom has none of them, and every browser has all.
+Object.assign(globalThis, {BroadcastChannel, TextDecoder, TextEncoder});
 
 // jsdom has no media queries: a desktop with a mouse stands in.
 window.matchMedia ??= (query) =>
