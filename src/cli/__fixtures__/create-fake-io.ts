@@ -1,5 +1,5 @@
 import type {CommandIo} from '../command';
-import type {ProcessResult} from '../run-process';
+import type {ProcessResult, RunProcess} from '../run-process';
 
 interface FakeIoOptions {
   readonly directory?: string;
@@ -7,7 +7,7 @@ interface FakeIoOptions {
   /** What each program answers, by name. Others end with exit code 0 and no output. */
   readonly answers?: Readonly<Record<string, ProcessResult>>;
   /** Called for each program before it answers. */
-  readonly onRun?: (command: string, args: readonly string[]) => void;
+  readonly onRun?: (...run: Parameters<RunProcess>) => void;
 }
 
 /** A `CommandIo` that starts nothing: keeps the printed lines and the commands that were asked for. */
@@ -17,9 +17,9 @@ export function createFakeIo(options: FakeIoOptions = {}) {
   const commands: string[] = [];
   const io: CommandIo = {
     print: (line) => lines.push(line),
-    runProcess: async (command, args) => {
+    runProcess: async (command, args, settings) => {
       commands.push([command, ...args].join(' '));
-      onRun?.(command, args);
+      onRun?.(command, args, settings);
       return answers[command] ?? {exitCode: 0, output: ''};
     },
     directory,
