@@ -1,7 +1,13 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
 const sidebars: SidebarsConfig = {
-  runbook: ['overview', 'reset-the-user-password', 'practise', 'connect-your-tenant', 'translation-rules'],
+  runbook: [
+    'overview',
+    'reset-the-user-password',
+    'practise',
+    'connect-your-tenant',
+    'translation-rules',
+  ],
 };
 
 export default sidebars;
