@@ -26,40 +26,49 @@ test('a runner that ends well but ran nothing has nothing to show', async () => 
 describe('browser tests that fail beside others', () => {
   type Stats = {readonly expected: number; readonly unexpected: number};
 
-  async function runWith(first: Stats, alone?: Stats) {
-    const reports = [first, alone];
-    const {io, lines, commands} = createFakeIo({
-      onRun: (_command, _args, {environment}) =>
-        fs.writeFileSync(
-          environment!['PLAYWRIGHT_JSON_OUTPUT_FILE']!,
-          JSON.stringify({stats: reports.shift()}),
-        ),
+  /** Runs one after another end like this, and keep the failures of the first in Playwright's file. */
+  async function runWith(...runs: readonly Stats[]) {
+    const left = [...runs];
+    const askedFor: (string | null)[] = [];
+    const {io, lines} = createFakeIo({
+      onRun: (_command, args, {environment}) => {
+        const file = args.find((arg) => arg.startsWith('--last-failed-file='))!.split('=')[1]!;
+        askedFor.push(args.includes('--last-failed') ? fs.readFileSync(file, 'utf8') : null);
+        fs.writeFileSync(file, `failed in run ${askedFor.length}`);
+        const report = environment!['PLAYWRIGHT_JSON_OUTPUT_FILE']!;
+        fs.writeFileSync(report, JSON.stringify({stats: left.shift()}));
+      },
     });
-    return {outcome: await browserStep.run(io), lines, commands};
+    return {outcome: await browserStep.run(io), askedFor, lines};
   }
 
+  const beside = {expected: 220, unexpected: 2};
+  const passes = {expected: 2, unexpected: 0};
+
   test('run again alone, three times, and are told of when they pass', async () => {
-    const {outcome, lines, commands} = await runWith(
-      {expected: 220, unexpected: 2},
-      {expected: 6, unexpected: 0},
-    );
-    expect(commands[1]).toMatch(/--last-failed --repeat-each=3 --workers=1$/);
+    const {outcome, askedFor, lines} = await runWith(beside, passes, passes, passes);
+    expect(askedFor).toEqual([null, ...Array.from({length: 3}, () => 'failed in run 1')]);
     expect(outcome).toEqual({passed: 222, failed: 0, report: ''});
     expect(lines.join('\n')).toContain('2 failed beside others');
   });
 
   test.each([
-    ['one of three looks fails', {expected: 5, unexpected: 1}],
-    ['not all of them ran', {expected: 3, unexpected: 0}],
-    ['nothing ran', {expected: 0, unexpected: 0}],
+    ['the first look fails', [{expected: 1, unexpected: 1}]],
+    ['the last look fails', [passes, passes, {expected: 1, unexpected: 1}]],
+    ['not all of them ran', [{expected: 1, unexpected: 0}]],
+    ['others ran', [{expected: 222, unexpected: 0}]],
+    ['nothing ran', [{expected: 0, unexpected: 0}]],
   ])('have failed where %s', async (_case, alone) => {
-    const {outcome} = await runWith({expected: 220, unexpected: 2}, alone);
+    const {outcome} = await runWith(beside, ...alone);
     expect(outcome).toMatchObject({passed: 220, failed: 2});
   });
 
-  test('have failed where they are more than three', async () => {
-    const {outcome, commands} = await runWith({expected: 218, unexpected: 4});
-    expect(outcome).toMatchObject({passed: 218, failed: 4});
-    expect(commands).toHaveLength(1);
+  test.each([
+    ['they are more than three', {expected: 218, unexpected: 4}],
+    ['nothing passed', {expected: 0, unexpected: 2}],
+  ])('have failed at once where %s', async (_case, first) => {
+    const {outcome, askedFor} = await runWith(first);
+    expect(outcome).toMatchObject({passed: first.expected, failed: first.unexpected});
+    expect(askedFor).toHaveLength(1);
   });
 });

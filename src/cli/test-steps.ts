@@ -14,7 +14,7 @@ export const jestStep: CheckStep = {
     ),
 };
 
-/** Failures that may be looked at a second time; more of them are no accident. */
+/** Failures that may be looked at again; more of them are no accident. */
 const mostLookedAtAgain = 3;
 const looks = 3;
 
@@ -26,40 +26,48 @@ const looks = 3;
  */
 export const browserStep: CheckStep = {
   name: 'browser tests',
-  async run(io) {
-    const outcome = await runPlaywright(io, []);
-    const mayBeChance = outcome.passed > 0 && outcome.failed <= mostLookedAtAgain;
-    if (outcome.failed === 0 || !mayBeChance) return outcome;
-    io.print(`… the ${outcome.failed} that failed, ${looks} times each, alone`);
-    const again = await runPlaywright(io, [
-      '--last-failed',
-      `--repeat-each=${looks}`,
-      '--workers=1',
-    ]);
-    if (again.failed > 0 || again.passed !== looks * outcome.failed) return outcome;
-    io.print(
-      `! ${outcome.failed} failed beside others (named above) and passed alone: mend what is timed.`,
-    );
-    return {passed: outcome.passed + outcome.failed, failed: 0, report: ''};
-  },
+  run: (io) =>
+    withFolder(async (folder) => {
+      const lastRun = path.join(folder, 'last-run.json');
+      const outcome = await runPlaywright(io, lastRun);
+      const {passed, failed} = outcome;
+      if (failed === 0 || failed > mostLookedAtAgain || passed === 0) return outcome;
+      for (let look = 1; look <= looks; look += 1) {
+        io.print(`… those that failed, alone, ${look} of ${looks}`);
+        // Playwright writes there what failed this time.
+        const failedFirst = path.join(folder, `failed-first-${look}.json`);
+        await fs.copyFile(lastRun, failedFirst);
+        const alone = await runPlaywright(io, failedFirst, ['--last-failed', '--workers=1']);
+        if (alone.failed > 0 || alone.passed !== failed) return outcome;
+      }
+      io.print(`! ${failed} failed beside others and passed alone: mend what depends on the time.`);
+      return {passed: passed + failed, failed: 0, report: ''};
+    }),
 };
 
-const runPlaywright = (io: CommandIo, more: readonly string[]): Promise<StepOutcome> =>
+const runPlaywright = (
+  io: CommandIo,
+  lastRunFile: string,
+  more: readonly string[] = [],
+): Promise<StepOutcome> =>
   runTests(countPlaywrightTests, (reportFile) =>
-    io.runProcess('playwright', ['test', '--reporter=list,json', ...more], {
-      directory: io.directory,
-      environment: {PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile},
-      isShown: true,
-    }),
+    io.runProcess(
+      'playwright',
+      ['test', '--reporter=list,json', `--last-failed-file=${lastRunFile}`, ...more],
+      {
+        directory: io.directory,
+        environment: {PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile},
+        isShown: true,
+      },
+    ),
   );
 
 /** Runs a test runner that writes its results to a file, and counts them. */
-async function runTests(
+const runTests = (
   countTests: (report: string) => TestCounts,
   run: (reportFile: string) => ReturnType<CommandIo['runProcess']>,
-): Promise<StepOutcome> {
-  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'runbook-tests-'));
-  try {
+): Promise<StepOutcome> =>
+  withFolder(async (folder) => {
     const reportFile = path.join(folder, 'report.json');
     const {exitCode, output} = await run(reportFile);
     const counts = countTests(await fs.readFile(reportFile, 'utf8').catch(() => '{}'));
@@ -69,6 +77,12 @@ async function runTests(
       failed: counts.failed + (hasUncountedFailure ? 1 : 0),
       report: withoutJson(output),
     };
+  });
+
+async function withFolder(work: (folder: string) => Promise<StepOutcome>): Promise<StepOutcome> {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'runbook-tests-'));
+  try {
+    return await work(folder);
   } finally {
     await fs.rm(folder, {recursive: true});
   }
