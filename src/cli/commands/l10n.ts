@@ -30,5 +30,13 @@ export const l10n: CommandFamily = {
       summary: 'write down translations that no ledger knows yet',
       load: async () => (await import('../l10n/record')).record,
     },
+    export: {
+      summary: 'articles as XLIFF 2.1, for the tools of translators',
+      load: async () => (await import('../l10n/export')).exportXliff,
+    },
+    'import-xliff': {
+      summary: 'what those tools gave back goes into the translations and their ledgers',
+      load: async () => (await import('../l10n/import-xliff')).importXliff,
+    },
   },
 };

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {failure, success, type Result} from '../../core/result';
@@ -16,6 +16,7 @@ import {describeImport, ImportTotals, type ImportReport} from './describe-import
 import {listBilingualFiles, type BilingualPath} from './list-bilingual-files';
 import {translatedDocs} from './read-article';
 import {readSiteLocales} from './read-site-locales';
+import {writeAll} from './write-all';
 
 /** How often the progress is told, in files. */
 const tellEvery = 250;
@@ -249,19 +250,4 @@ function formatOrigin(ledger: string): string | null {
 
 async function readIfThere(file: string): Promise<string | null> {
   return existsSync(file) ? readFile(file, 'utf8') : null;
-}
-
-/** Writes all of some files or, where the disk fails before the last of them is written, none. */
-async function writeAll(texts: ReadonlyMap<string, string>): Promise<void> {
-  const parts = Array.from(texts.keys(), (file) => [`${file}.part`, file] as const);
-  try {
-    for (const [part, file] of parts) {
-      await mkdir(path.dirname(file), {recursive: true});
-      await writeFile(part, texts.get(file) ?? '');
-    }
-    for (const [part, file] of parts) await rename(part, file);
-  } catch (error) {
-    for (const [part] of parts) await rm(part, {force: true});
-    throw error;
-  }
 }

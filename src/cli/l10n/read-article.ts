@@ -62,7 +62,12 @@ export async function readArticles(
   return Promise.all(all.map((file) => readArticle(directory, source, {locale, folder}, file)));
 }
 
-async function readArticle(
+/**
+ * Reads one article.
+ *
+ * @param file Path from `docs`, with slashes: `guide/start.md`.
+ */
+export async function readArticle(
   directory: string,
   sourceLocale: string,
   {locale, folder}: TranslatedLocale,

@@ -1,0 +1,228 @@
+import {existsSync} from 'node:fs';
+import {readFile, stat} from 'node:fs/promises';
+import path from 'node:path';
+
+import {parseArticle} from '../../content/parse-article';
+import {failure, success, type Result} from '../../core/result';
+import {formatLedger} from '../../translation/ledger/format-ledger';
+import {largestDocument, readDocument, tooLarge} from '../../translation/xliff/read-document';
+import type {ReadFile, ReadXliff} from '../../translation/xliff/read-xliff';
+import {takeUnits, type JudgedUnit, type UnitOutcome} from '../../translation/xliff/take-units';
+import type {Command, CommandIo, CommandOptions} from '../command';
+import {localeOption} from './choose-articles';
+import {listXliffFiles} from './list-xliff-files';
+import {readArticle} from './read-article';
+import {readSiteLocales, type SiteLocales, type TranslatedLocale} from './read-site-locales';
+import {writeAll} from './write-all';
+
+/**
+ * Takes translations from XLIFF documents that CAT tools gave back into the articles and their ledgers.
+ * What would break a page, or is of a source that has changed, is told by the id of its unit and left
+ * out, and the rest goes in.
+ *
+ * Exit codes: 0; 1 where a document, an article or a unit was refused, and with `--check` where something
+ * would be written; 2 for arguments that nothing can be done with.
+ */
+export const importXliff: Command = {
+  operands: '<file|folder>',
+  options: {
+    locale: {...localeOption, help: 'take documents of this language only'},
+    check: {type: 'boolean', help: 'write nothing, and fail where something would be written'},
+    json: {type: 'boolean', help: 'what became of every unit, for machines'},
+  },
+  async run(options, io, operands = []) {
+    const [operand] = operands;
+    if (operand === undefined || operands.length > 1) {
+      io.print('Which file or folder? Name one: `npm run l10n -- import-xliff <file|folder>`.');
+      return 2;
+    }
+    const documents = await listXliffFiles(path.resolve(io.directory, operand));
+    if (documents === null) {
+      io.print(`There is no ${operand}.`);
+      return 2;
+    }
+    const isJson = options['json'] === true;
+    const isCheck = options['check'] === true;
+    const locales = await readSiteLocales(io.directory);
+    const reports: DocumentReport[] = [];
+    for (const document of documents) {
+      const report = await takeDocument(document, {io, options, locales, isCheck});
+      reports.push(report);
+      if (!isJson) for (const line of describeReport(report, isCheck)) io.print(line);
+    }
+    const units = reports.flatMap(({articles}) => articles.flatMap(({judged}) => judged));
+    if (isJson)
+      io.print(JSON.stringify({documents: reports, totals: countOutcomes(units)}, null, 2));
+    else io.print(describeTotals(units, documents.length));
+    const isAnyRefused =
+      reports.some(({refused}) => refused.length > 0) ||
+      units.some(({outcome}) => outcome === 'rejected' || outcome === 'stale');
+    const isAnyWritten = reports.some(({articles}) => articles.some(({files}) => files.length > 0));
+    return isAnyRefused || (isCheck && isAnyWritten) ? 1 : 0;
+  },
+};
+
+interface ArticleReport {
+  readonly article: string;
+  readonly locale: string;
+  /** What is written, from the project. */
+  readonly files: readonly string[];
+  readonly judged: readonly JudgedUnit[];
+}
+
+interface DocumentReport {
+  readonly document: string;
+  readonly articles: readonly ArticleReport[];
+  /** Why all of it, or of an article, was left out. */
+  readonly refused: readonly {readonly line: number; readonly reason: string}[];
+}
+
+interface TakeContext {
+  readonly io: CommandIo;
+  readonly options: CommandOptions;
+  readonly locales: SiteLocales;
+  readonly isCheck: boolean;
+}
+
+async function takeDocument(document: string, context: TakeContext): Promise<DocumentReport> {
+  const {io, options, locales} = context;
+  const name = path.relative(io.directory, document).split(path.sep).join('/');
+  const refuse = (line: number, reason: string): DocumentReport => ({
+    document: name,
+    articles: [],
+    refused: [{line, reason}],
+  });
+  const {size} = await stat(document);
+  const read =
+    size > largestDocument ? failure(tooLarge(size)) : readDocument(await readFile(document));
+  if (!read.ok) return refuse(read.problem.line, read.problem.reason);
+  const {targetLocale, files} = read.value;
+  if (options['locale'] !== undefined && options['locale'] !== targetLocale) {
+    return {document: name, articles: [], refused: []};
+  }
+  const locale = findLocale(read.value, locales);
+  if (!locale.ok) return refuse(1, locale.problem);
+  const articles: ArticleReport[] = [];
+  const refused: {readonly line: number; readonly reason: string}[] = [];
+  for (const file of files) {
+    const taken = await takeFile(file, locale.value, context);
+    if (taken.ok) articles.push(taken.value);
+    else refused.push({line: file.line, reason: taken.problem});
+  }
+  return {document: name, articles, refused};
+}
+
+function findLocale(
+  {sourceLocale, targetLocale}: ReadXliff,
+  {source, translated}: SiteLocales,
+): Result<TranslatedLocale, string> {
+  const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  if (sourceLocale === null || !isSame(sourceLocale, source)) {
+    return failure(
+      `its source is in ${sourceLocale ?? 'no language'}, and the site's in ${source}`,
+    );
+  }
+  const found = translated.find(({locale}) => isSame(locale, targetLocale ?? ''));
+  const known = translated.map(({locale}) => locale).join(', ') || 'none';
+  return found
+    ? success(found)
+    : failure(`it is a translation into ${targetLocale ?? 'no language'}; the site has ${known}`);
+}
+
+async function takeFile(
+  {original, units}: ReadFile,
+  locale: TranslatedLocale,
+  {io: {directory}, locales, isCheck}: TakeContext,
+): Promise<Result<ArticleReport, string>> {
+  const file = articleFileOf(original);
+  if (file === null || !existsSync(path.join(directory, 'docs', file))) {
+    return failure(`it is of ${original ?? 'no file'}, which is no article of the site`);
+  }
+  const article = await readArticle(directory, locales.source, locale, file);
+  const {name, sourceFile, targetFile, ledgerFile, ledger, segments, mistake} = article;
+  if (mistake) {
+    return failure(`${mistake.file}:${mistake.line}:${mistake.column} ledger: ${mistake.reason}`);
+  }
+  const source = await readFile(path.join(directory, sourceFile), 'utf8');
+  const targetPath = path.join(directory, targetFile);
+  const before = existsSync(targetPath) ? await readFile(targetPath, 'utf8') : null;
+  const taken = takeUnits(
+    {
+      sourceFile,
+      source: parseArticle(source),
+      target: before === null ? null : parseArticle(before),
+      segments,
+      ledger,
+    },
+    units,
+  );
+  const mark = before?.startsWith('\uFEFF') === true ? '\uFEFF' : '';
+  const target = taken.target === null ? null : mark + taken.target;
+  const texts = new Map([
+    ...(target === null || target === before ? [] : [[targetFile, target] as const]),
+    ...(taken.ledger === null || taken.ledger === ledger
+      ? []
+      : [[ledgerFile, formatLedger(taken.ledger)] as const]),
+  ]);
+  if (!isCheck) {
+    await writeAll(new Map(Array.from(texts, ([to, text]) => [path.join(directory, to), text])));
+  }
+  return success({
+    article: name,
+    locale: locale.locale,
+    files: Array.from(texts.keys()),
+    judged: taken.judged,
+  });
+}
+
+/** The path from `docs` of the article that a document names; null where it names none, or leads out. */
+function articleFileOf(original: string | null): string | null {
+  const file = /^docs\/(.+\.mdx?)$/u.exec(original ?? '')?.[1] ?? null;
+  return file !== null && path.posix.normalize(file) === file && !file.startsWith('..')
+    ? file
+    : null;
+}
+
+function describeReport(
+  {document, articles, refused}: DocumentReport,
+  isCheck: boolean,
+): readonly string[] {
+  return [
+    ...refused.map(({line, reason}) => `${document}:${line} refused: ${reason}.`),
+    ...articles.flatMap(({article, locale, files, judged}) => [
+      ...judged
+        .filter(({reason}) => reason !== null)
+        .map(
+          ({id, line, outcome, reason}) =>
+            `${document}:${line} ${outcome} ${article}#${id} ${reason ?? ''}.`,
+        ),
+      `${isCheck ? 'Would write' : 'Writes'} ${files.join(' and ') || 'nothing'}: ${article} in ${locale}, ${describeCounts(judged)}.`,
+    ]),
+  ];
+}
+
+const outcomes = [
+  'taken',
+  'confirmed',
+  'unchanged',
+  'open',
+  'stale',
+  'rejected',
+] as const satisfies readonly UnitOutcome[];
+
+function countOutcomes(units: readonly JudgedUnit[]): Readonly<Record<UnitOutcome, number>> {
+  const counts = outcomes.map(
+    (outcome) => [outcome, units.filter((unit) => unit.outcome === outcome).length] as const,
+  );
+  return Object.fromEntries(counts) as Record<UnitOutcome, number>;
+}
+
+function describeCounts(units: readonly JudgedUnit[]): string {
+  const counts = countOutcomes(units);
+  return outcomes.map((outcome) => `${counts[outcome]} ${outcome}`).join(', ');
+}
+
+function describeTotals(units: readonly JudgedUnit[], documents: number): string {
+  const what = documents === 1 ? '1 document' : `${documents} documents`;
+  return `${what}: ${describeCounts(units)}.`;
+}
