@@ -7,6 +7,7 @@ import {localeFolder} from './support/site-messages';
 import {expect, test} from './support/test';
 import {tourWidgets} from './support/tour-widgets';
 import {watchPolicy} from './support/watch-policy';
+import {watchRequests} from './support/watch-requests';
 
 /*
  * Every page and every state of the widgets is read in full, texts and accessible names alike: what
@@ -55,15 +56,25 @@ function findUntranslated(english: Findings, dutch: Findings): readonly string[]
   );
 }
 
-test('every state of the widgets speaks one language', async ({browser}) => {
+/*
+ * The requests are looked at in the same tour: the practice tenant never touches the network, from
+ * the first page to the end of every state, and with live code running.
+ */
+test('every state of the widgets speaks one language, and asks nothing of any other host', async ({
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(300_000);
   const said = await Promise.all(
     locales.map(async (locale) => {
       const context = await browser.newContext();
       const refused = await watchPolicy(context);
+      const asked = watchRequests(context);
       const page = await context.newPage();
       const states = await readStates(locale, (visit) => tourWidgets({page, locale, visit}));
       expect(refused).toEqual([]);
+      expect(asked.count()).toBeGreaterThan(20);
+      expect(asked.beyond(baseURL!)).toEqual([]);
       return states;
     }),
   );
