@@ -28,36 +28,51 @@ export function programStep(name: string, command: string, args: readonly string
   };
 }
 
+/** Steps that may run beside each other: none needs what another one writes, or all processors. */
+export type CheckPhase = readonly CheckStep[];
+
+/** As many as the smallest machine that builds this has processors and memory for. */
+const mostBeside = 2;
+
 /**
- * Runs the steps in order, printing each with its time, and goes on after a failure so that one run
- * shows everything that is wrong. A step that found nothing to check has failed.
+ * Runs the phases in order, the steps of each two by two, printing each step with its time when it
+ * ends, and goes on after a failure so that one run shows everything that is wrong. A step that found
+ * nothing to check has failed.
  */
-export async function runSteps(
-  steps: readonly CheckStep[],
+export async function runPhases(
+  phases: readonly CheckPhase[],
   io: CommandIo,
 ): Promise<{readonly passed: number; readonly failed: number}> {
   let passed = 0;
   let failed = 0;
   const failedSteps: string[] = [];
-  for (const step of steps) {
-    io.print(`… ${step.name}`);
-    const started = performance.now();
-    const outcome = await step.run(io);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const hasNothing = outcome.passed + outcome.failed === 0;
-    const hasFailed = hasNothing || outcome.failed > 0;
-    passed += outcome.passed;
-    failed += hasNothing ? 1 : outcome.failed;
-    if (hasFailed) {
-      failedSteps.push(step.name);
-      io.print(outcome.report.trimEnd());
-      if (hasNothing) io.print(`${step.name}: nothing was checked, which counts as a failure.`);
-    }
-    const counts = hasFailed
-      ? `${outcome.passed} passed, ${hasNothing ? 1 : outcome.failed} failed`
-      : `${outcome.passed} passed`;
-    io.print(`${hasFailed ? '✗' : '✓'} ${step.name}: ${counts} (${seconds} s)`);
+  for (const phase of phases) {
+    const waiting = phase.values();
+    const takeNext = async () => {
+      for (const step of waiting) {
+        const outcome = await runStep(step, io);
+        passed += outcome.passed;
+        failed += outcome.failed;
+        if (outcome.failed > 0) failedSteps.push(step.name);
+      }
+    };
+    await Promise.all(Array.from({length: mostBeside}, takeNext));
   }
   if (failedSteps.length > 0) io.print(`Failed: ${failedSteps.join(', ')}.`);
+  return {passed, failed};
+}
+
+/** Runs one step and prints what came of it. Nothing to check counts as one failure. */
+async function runStep(step: CheckStep, io: CommandIo): Promise<Omit<StepOutcome, 'report'>> {
+  io.print(`… ${step.name}`);
+  const started = performance.now();
+  const {passed, failed: found, report} = await step.run(io);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const hasNothing = passed + found === 0;
+  const failed = hasNothing ? 1 : found;
+  if (failed > 0) io.print(report.trimEnd());
+  if (hasNothing) io.print(`${step.name}: nothing was checked, which counts as a failure.`);
+  const counts = failed > 0 ? `${passed} passed, ${failed} failed` : `${passed} passed`;
+  io.print(`${failed > 0 ? '✗' : '✓'} ${step.name}: ${counts} (${seconds} s)`);
   return {passed, failed};
 }

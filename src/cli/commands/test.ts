@@ -1,5 +1,5 @@
-import {runSteps} from '../check-step';
-import {checkSteps} from '../check-steps';
+import {runPhases} from '../check-step';
+import {checkPhases} from '../check-phases';
 import type {Command} from '../command';
 import {browserInstallStep} from '../browser-install-step';
 import {browserStep} from '../test-steps';
@@ -11,7 +11,10 @@ import {browserStep} from '../test-steps';
 export const test: Command = {
   options: {},
   async run(_options, io) {
-    const {passed, failed} = await runSteps([browserInstallStep, ...checkSteps, browserStep], io);
+    const {passed, failed} = await runPhases(
+      [[browserInstallStep], ...checkPhases, [browserStep]],
+      io,
+    );
     io.print(`${passed} passed, ${failed} failed`);
     return failed === 0 ? 0 : 1;
   },

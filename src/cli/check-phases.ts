@@ -1,0 +1,15 @@
+import {programStep, type CheckPhase} from './check-step';
+import {jestStep} from './test-steps';
+import {translationStep} from './translation-step';
+
+/** Everything that is checked without a browser. Tests and the build use all processors themselves. */
+export const checkPhases: readonly CheckPhase[] = [
+  [
+    programStep('types', 'tsc', ['-p', '.']),
+    programStep('lint', 'eslint', ['.', '--max-warnings', '0']),
+    programStep('format', 'prettier', ['--check', '.']),
+    translationStep,
+  ],
+  [jestStep],
+  [programStep('build', 'docusaurus', ['build'])],
+];
