@@ -35,7 +35,8 @@ const insertable: readonly Block['kind'][] = ['paragraph', 'heading', 'code', 'h
 
 /**
  * Puts a block into a translation where its source stands: behind the translation of the block before it,
- * or else ahead of that of the block after it, with what is between the two in the source.
+ * or else ahead of that of the block after it, with what is between the two in the source; whichever of the two
+ * stands in the same list or quotation comes first.
  *
  * @returns
  *   The article with the block in it and with all others as they were; null where neither place gives that.
@@ -43,13 +44,23 @@ const insertable: readonly Block['kind'][] = ['paragraph', 'heading', 'code', 'h
 export function insertBlock(insertion: Insertion): Inserted | null {
   if (!insertable.includes(insertion.block.kind)) return null;
   const before = listBlocks(parseArticle(insertion.target));
-  for (const target of [insertBehind(insertion), insertAhead(insertion)]) {
+  const {block, before: behind, after: ahead} = insertion;
+  const tries = [insertBehind(insertion), insertAhead(insertion)];
+  // A step goes to its own list, and not behind the paragraph before that.
+  if (countShared(block, ahead) > countShared(block, behind)) tries.reverse();
+  for (const target of tries) {
     if (target === null) continue;
     const blocks = listBlocks(parseArticle(target));
     const place = findNewBlock(before, blocks, insertion);
     if (place !== null) return {target, blocks, place};
   }
   return null;
+}
+
+/** How much of what a block stands in its neighbour stands in too. */
+function countShared({containers}: Block, neighbour: Neighbour | null): number {
+  const starts = neighbour?.source.containers.map(({kind, start}) => `${kind} ${start}`) ?? [];
+  return containers.filter(({kind, start}) => starts.includes(`${kind} ${start}`)).length;
 }
 
 function insertBehind({source, target, block, before, words}: Insertion): string | null {

@@ -2,47 +2,14 @@ import fc from 'fast-check';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {listBlocks} from '../../content/list-blocks';
-import {parseArticle} from '../../content/parse-article';
 import {arbitraryDraft, translateDraft, writeDraft} from '../ledger/__fixtures__/arbitrary-article';
-import type {Ledger} from '../ledger/ledger';
-import {matchArticle} from '../ledger/match-article';
 import {parseLedger} from '../ledger/parse-ledger';
 import {importArticle} from '../side-by-side/import-article';
 import {readBilingual} from '../side-by-side/read-bilingual';
-import {describeArticle} from './describe-article';
-import {readXliff} from './read-xliff';
-import {takeUnits, type TranslatedState} from './take-units';
-import {writeXliff} from './write-xliff';
+import {exportState, readState, takeBack} from './__fixtures__/read-state';
+import type {TranslatedState} from './take-units';
 
 const project = path.resolve(__dirname, '../../..');
-
-function readState(sourceText: string, targetText: string, ledger: Ledger | null): TranslatedState {
-  const source = parseArticle(sourceText);
-  const target = parseArticle(targetText);
-  const sides = {source: listBlocks(source), target: listBlocks(target)};
-  return {
-    sourceFile: 'docs/a.md',
-    source,
-    target,
-    segments: matchArticle(ledger, sides, 'en'),
-    ledger,
-  };
-}
-
-function exportState(state: TranslatedState): string {
-  return writeXliff([describeArticle(state)], {
-    source: 'en',
-    target: 'nl-NL',
-    isRightToLeft: false,
-  });
-}
-
-function takeBack(state: TranslatedState, document: string) {
-  const read = readXliff(document);
-  if (!read.ok) throw new Error(read.problem.reason);
-  return takeUnits(state, read.value.files[0]?.units ?? []);
-}
 
 function expectUnchanged(state: TranslatedState): number {
   const {target, ledger, judged} = takeBack(state, exportState(state));
