@@ -44,6 +44,8 @@ const esmOnly = [
   'jose',
   'get-port',
   'magic-string',
+  'github-slugger',
+  'unified-lint-rule',
   'sirv',
   '@azure/msal-browser',
   '@azure/msal-common',

@@ -55,7 +55,7 @@ export const linkCount: Rule = {
     listTranslated(pair).flatMap(({source, target}) => {
       const [wanted, found] = [listLinks(source), listLinks(target)];
       if (wanted.length === found.length) return [];
-      const keyOf = ({url}: BlockLink) => readUrl(url).key;
+      const keyOf = ({url}: BlockLink) => readUrl(url, pair.locale).key;
       const {missing, added} = listDifferences(wanted, found, keyOf, keyOf);
       // What has only another target is no link that is gone.
       return [

@@ -50,7 +50,7 @@ export const linkLocale: Rule = {
 
 function findIn(block: Block, text: string, locale: string): readonly RuleFinding[] {
   return listLinks(block).flatMap(({start, end, url}) => {
-    const [foreign] = readUrl(url).languages.filter(
+    const [foreign] = readUrl(url, locale).languages.filter(
       ({tag}) => languageOf(tag) !== languageOf(locale),
     );
     if (!foreign) return [];

@@ -42,7 +42,7 @@ export const linkTarget: Rule = {
   isOnByDefault: true,
   find: (pair) =>
     listTranslated(pair).flatMap(({source, target}) => {
-      const keyOf = ({url}: BlockLink) => readUrl(url).key;
+      const keyOf = ({url}: BlockLink) => readUrl(url, pair.locale).key;
       const {missing, added} = listDifferences(listLinks(source), listLinks(target), keyOf, keyOf);
       return added.flatMap(({start, end, url}, index) => {
         const wanted = missing[index];

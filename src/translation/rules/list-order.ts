@@ -52,18 +52,20 @@ import type {Rule} from './rule';
  *   ```
  *
  *   ```text findings
- *   1:4-1:14: This stands in item 1 of its list, and in item 2 in the source: the order of the items is not the same.
+ *   5:4-5:13: This stands in item 2 of its list, and in item 1 in the source: the order of the items is not the same.
  *   ```
  */
 export const listOrder: Rule = {
   id: 'list-order',
   isOnByDefault: true,
   find: (pair) =>
-    pairLists(pair).pairs.flatMap(({blocks}) => {
-      let last = -1;
+    pairLists(pair).pairs.flatMap(({source, target: list, blocks}) => {
+      const isSameLength = source.children.length === list?.children.length;
+      let last = 0;
       for (const {target, sourcePlace, targetPlace} of blocks) {
         if (targetPlace === null) continue;
-        if (targetPlace < last) {
+        // Of lists of another length, `list-items` tells; what is left has to be in order.
+        if (isSameLength ? targetPlace !== sourcePlace : targetPlace < last) {
           return [
             {
               start: target.start,

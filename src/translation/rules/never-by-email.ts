@@ -1,7 +1,8 @@
 import type {Block} from '../../content/block';
 import {listEmailWords} from './email-words';
+import {listWords} from './list-words';
 import {missingAfter} from './missing-after';
-import type {Rule} from './rule';
+import type {ArticlePair, Rule} from './rule';
 
 const missing =
   'The source says after this that a password is never sent by email: that is missing here.';
@@ -121,31 +122,39 @@ export const neverByEmail: Rule = {
   isOnByDefault: true,
   find: (pair) =>
     pair.blocks.flatMap(({source, target}, index) => {
-      if (!source || !forbids(source, pair.sourceLocale)) return [];
+      if (!source || !forbids(readWords(source, pair.source.text), pair.sourceLocale)) return [];
       if (!target) return [missingAfter(pair, index, missing)];
-      const reason = judge(source, target, pair.locale);
+      const reason = judge(pair, source, target);
       return reason === null ? [] : [{start: target.start, end: target.end, message: reason}];
     }),
 };
 
+/** Code and addresses say nothing to a reader, whatever words they are made of. */
+function readWords(block: Block, text: string): string {
+  return listWords(block, text)
+    .map((words) => words.text)
+    .join('');
+}
+
 /** One sentence that has all three: a password, email and “not”. */
-function forbids({kind, text}: Block, locale: string): boolean {
+function forbids(text: string, locale: string): boolean {
   const words = listEmailWords(locale);
-  if (kind === 'code' || kind === 'html' || !words || !words.password.test(text)) return false;
+  if (!words || !words.password.test(text)) return false;
   return text
     .split(/(?<=[.!?])\s/u)
     .some((it) => words.password.test(it) && words.email.test(it) && words.negation.test(it));
 }
 
-function judge(source: Block, target: Block, locale: string): string | null {
+function judge(pair: ArticlePair, source: Block, target: Block): string | null {
   const said = 'The source says here that a password is never sent by email';
   if (isInAdmonition(source) && !isInAdmonition(target)) {
     return 'The source says in an admonition that a password is never sent by email: here it stands in none.';
   }
-  const words = listEmailWords(locale);
+  const words = listEmailWords(pair.locale);
   if (!words) return null;
-  if (!words.negation.test(target.text)) return `${said}: this has no word for “not”.`;
-  return words.email.test(target.text) ? null : `${said}: this names no email.`;
+  const text = readWords(target, pair.target.text);
+  if (!words.negation.test(text)) return `${said}: this has no word for “not”.`;
+  return words.email.test(text) ? null : `${said}: this names no email.`;
 }
 
 function isInAdmonition({containers}: Block): boolean {

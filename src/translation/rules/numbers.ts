@@ -11,14 +11,14 @@ import type {Rule} from './rule';
  * those of its script. Code and addresses have rules of their own.
  *
  * @example
- *   {"name": "words, separators, another order and code"}
+ *   {"name": "words, separators, another order, a number again, and code"}
  *
  *   ```markdown source
- *   Wait 7 days, or 1,000.5 hours, until 3/31/2026. Try twice. Run `sleep 5` at https://example.com/9.
+ *   Office 365: wait 7 days, or 1,000.5 hours, until 3/31/2026. Try twice. Run `sleep 5` at https://example.com/9.
  *   ```
  *
  *   ```markdown target
- *   Wacht zeven dagen, of 1.000,5 uur, tot 31-3-2026. Probeer het 2 keer. Voer `sleep 6` uit op https://example.com/8.
+ *   Office 365 (Microsoft 365): wacht zeven dagen, of 1.000,5 uur, tot 31-3-2026. Probeer het 2 keer. Voer `sleep 6` uit op https://example.com/8.
  *   ```
  *
  * @example
@@ -69,7 +69,11 @@ export const numbers: Rule = {
       const {missing, added} = listDifferences(wanted, found, valueOf, valueOf);
       if (missing.length === 0 && added.length === 0) return [];
       const notSaid = takeAway(missing, listNumberWords(target.text, pair.locale));
-      const notWritten = takeAway(added, listNumberWords(source.text, pair.sourceLocale));
+      // A translation may say a number again, as where it explains a name that it left as it was.
+      const said = wanted.map(valueOf);
+      const notWritten = takeAway(added, listNumberWords(source.text, pair.sourceLocale)).filter(
+        ({value}) => !said.includes(value),
+      );
       return [
         ...notWritten.map(({start, end, value}, index) => {
           const other = notSaid[index];
@@ -90,6 +94,8 @@ interface WrittenNumber {
   readonly end: number;
   /** Its digits, as ASCII has them. */
   readonly value: string;
+  /** Whether it is part of a name, as in `P1`, which no word can say. */
+  readonly isName: boolean;
 }
 
 const valueOf = ({value}: WrittenNumber) => value;
@@ -102,7 +108,8 @@ function listNumbers(block: Block, text: string): readonly WrittenNumber[] {
     Array.from(words.text.matchAll(pattern)).flatMap(({0: written, index}) => {
       if (written.startsWith('&')) return [];
       const start = words.start + index;
-      return [{start, end: start + written.length, value: toDigits(written)}];
+      const isName = /\p{L}$/u.test(words.text.slice(0, index));
+      return [{start, end: start + written.length, value: toDigits(written), isName}];
     }),
   );
 }
@@ -123,7 +130,8 @@ function takeAway(
   words: readonly string[],
 ): readonly WrittenNumber[] {
   const left = Array.from(words);
-  return numbers.filter(({value}) => {
+  return numbers.filter(({value, isName}) => {
+    if (isName) return true;
     const at = left.indexOf(value);
     if (at >= 0) left.splice(at, 1);
     return at < 0;

@@ -9,15 +9,23 @@ export interface ReadUrl {
 /** A segment of a path that is a language and a region: `/en-us/`. */
 const languageAndRegion = /(?<=\/)[a-z]{2,3}-[a-z]{2}(?=[/?#]|$)/giu;
 
-/** Creative Commons has its licences' translations beside the English (2026-11-22). */
-const licenceDeed = /(?<=\/\/creativecommons\.org\/licenses\/[^?#]*\/)deed\.[a-z-]+$/iu;
-
-/** Takes apart an address. */
-export function readUrl(url: string): ReadUrl {
+/**
+ * Takes apart an address.
+ *
+ * @param locale Language of the article that has it.
+ */
+export function readUrl(url: string, locale: string): ReadUrl {
   const languages = Array.from(url.matchAll(languageAndRegion), (match) => ({
     tag: match[0].toLowerCase(),
     start: match.index,
   }));
-  const key = url.replace(licenceDeed, '').replace(languageAndRegion, '*').replace('/*/', '/');
+  const key = withoutDeed(url, locale).replace(languageAndRegion, '*').replace('/*/', '/');
   return {key, languages};
+}
+
+/** Creative Commons has its licences' translations beside the English, as `deed.nl` (2026-11-22). */
+function withoutDeed(url: string, locale: string): string {
+  const [licence = '', deed] = url.split('/deed.');
+  const isOwn = deed !== undefined && deed === (locale.toLowerCase().split('-')[0] ?? '');
+  return isOwn && /^https:\/\/creativecommons\.org\/licenses\//u.test(url) ? `${licence}/` : url;
 }

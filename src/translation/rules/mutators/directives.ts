@@ -1,0 +1,34 @@
+import type {Mutator} from './mutator';
+
+/** Translates each action's name, gives it a setting, takes it away, and puts it before its words. */
+export const mutateDirectives: Mutator = {
+  rule: 'directives',
+  list: ({blocks, target: {text}}) =>
+    blocks.flatMap(({source, target}, index) => {
+      if (!source || target?.kind !== 'directive') return [];
+      const {start, end} = target;
+      const previous = blocks[index - 1]?.target;
+      const gone = {start, end, text: ''};
+      const isMovable = previous && previous.kind === 'paragraph';
+      return [
+        {block: target, edits: [{start: start + 2, end: start + 3, text: 'vertaald-'}]},
+        {block: target, edits: [{start: end, end, text: text[end - 1] === '}' ? '' : '{other=1}'}]},
+        {block: null, edits: [gone]},
+        ...(isMovable
+          ? [
+              {
+                block: null,
+                edits: [
+                  gone,
+                  {
+                    start: previous.start,
+                    end: previous.start,
+                    text: `${text.slice(start, end)}\n\n${' '.repeat(previous.column - 1)}`,
+                  },
+                ],
+              },
+            ]
+          : []),
+      ].filter(({edits}) => edits.some((edit) => edit.text !== '' || edit.end > edit.start));
+    }),
+};
