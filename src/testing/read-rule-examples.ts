@@ -11,6 +11,8 @@ export interface RuleExample {
   readonly findings: readonly string[];
   /** The translation after its fixes; null where the example has no such block. */
   readonly fixed: string | null;
+  /** A file of the termbase; null where the site has none. */
+  readonly terms: string | null;
   /** Other pages of the site: their anchors by file. */
   readonly pages: Readonly<Record<string, readonly string[]>>;
 }
@@ -18,8 +20,8 @@ export interface RuleExample {
 /**
  * Reads the `@example` blocks of a rule's documentation, so that they are its tests. Each has one line
  * of settings (`name`; also `locale` and `pages` where it needs them) and the fenced blocks
- * `markdown source`, `markdown target`, `text findings` and `markdown fixed`; the last two may be left
- * out. In them `␠` is a space that an editor would cut off.
+ * `markdown source`, `markdown target`, `text findings`, `markdown fixed` and `yaml terms`; the last three
+ * may be left out. In them `␠` is a space that an editor would cut off.
  */
 export function readRuleExamples(file: string): readonly RuleExample[] {
   const text = readFileSync(file, 'utf8').replaceAll(/^ \* ?/gmu, '');
@@ -44,6 +46,7 @@ export function readRuleExamples(file: string): readonly RuleExample[] {
         target: fence('target') ?? '',
         findings: fence('findings')?.split('\n') ?? [],
         fixed: fence('fixed') ?? null,
+        terms: fence('terms') ?? null,
       };
     });
 }

@@ -4,6 +4,7 @@ import {boldPosition} from './bold-position';
 import {codeBlocks} from './code-blocks';
 import {codeSpans} from './code-spans';
 import {directives} from './directives';
+import {forbiddenLabel} from './forbidden-label';
 import {headingId} from './heading-id';
 import {headingLevel} from './heading-level';
 import {html} from './html';
@@ -20,6 +21,7 @@ import {neverByEmail} from './never-by-email';
 import {numbers} from './numbers';
 import {placeholders} from './placeholders';
 import type {Rule} from './rule';
+import {unknownLabel} from './unknown-label';
 import {untranslated} from './untranslated';
 
 /** All rules that there are, by id. */
@@ -31,6 +33,7 @@ export function listRules(): readonly Rule[] {
     codeBlocks,
     codeSpans,
     directives,
+    forbiddenLabel,
     headingId,
     headingLevel,
     html,
@@ -46,6 +49,7 @@ export function listRules(): readonly Rule[] {
     neverByEmail,
     numbers,
     placeholders,
+    unknownLabel,
     untranslated,
   ];
 }

@@ -3,12 +3,14 @@ import path from 'node:path';
 import {parseArticle} from '../../content/parse-article';
 import {readRuleExamples, type RuleExample} from '../../testing/read-rule-examples';
 import {placeAt} from '../place-at';
+import {parseTermbase} from '../terms/parse-termbase';
+import {createTermbase, type Termbase} from '../terms/termbase';
 import {applyFixes} from './apply-fixes';
 import {listRules} from './list-rules';
 import {pairArticles} from './pair-articles';
 import type {Rule} from './rule';
 
-const pairOf = ({source, locale, pages}: RuleExample, target: string) =>
+const pairOf = ({source, locale, pages, terms}: RuleExample, target: string) =>
   pairArticles({
     file: 'article.md',
     source: parseArticle(source),
@@ -19,8 +21,15 @@ const pairOf = ({source, locale, pages}: RuleExample, target: string) =>
     site: {
       locales: ['en', locale],
       listAnchors: (file) => (pages[file] ? new Set(pages[file]) : null),
+      termbase: terms === null ? null : readTerms(terms),
     },
   });
+
+function readTerms(text: string): Termbase {
+  const parsed = parseTermbase(text);
+  if (!parsed.ok) throw new Error(parsed.problem.reason);
+  return createTermbase(parsed.value.terms);
+}
 
 function runRule(rule: Rule, example: RuleExample, target: string) {
   const describePlace = (offset: number) => {

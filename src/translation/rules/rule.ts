@@ -1,5 +1,6 @@
 import type {Block} from '../../content/block';
 import type {Article} from '../../content/parse-article';
+import type {Termbase} from '../terms/termbase';
 
 /** A block of the source and the block that translates it; null where a side has none. */
 export interface BlockPair {
@@ -18,6 +19,8 @@ export interface SiteFacts {
    * @returns Null where the site has no such page.
    */
   listAnchors(file: string): ReadonlySet<string> | null;
+  /** The labels of `i18n/terms`; null where the site has no such folder. */
+  readonly termbase: Termbase | null;
 }
 
 /** An article and its translation, as rules read them. */
