@@ -1,15 +1,10 @@
-import {
-  addCounts,
-  countSegments,
-  noCounts,
-  type SegmentCounts,
-} from '../../translation/ledger/count-effort';
-import {findMovedArticle} from '../../translation/ledger/find-moved-article';
-import type {Segment, SegmentState} from '../../translation/ledger/segment';
+import type {SegmentCounts} from '../../translation/ledger/count-effort';
+import type {SegmentState} from '../../translation/ledger/segment';
 import type {Command} from '../command';
 import {chooseArticles, localeOption} from './choose-articles';
-import {describeSegment, placeOf} from './describe-segment';
+import {describeSegment} from './describe-segment';
 import type {TranslatedArticle} from './read-article';
+import {describeStatus, summariseStatus} from './summarise-status';
 
 /**
  * What `--check` fails on. A machine's translation that nobody read yet is no drift: its page says so
@@ -40,14 +35,10 @@ export const status: Command = {
       return 2;
     }
     const {articles, sourceLocale} = chosen.value;
-    const rows = articles.map((article) => ({
-      article,
-      counts: countSegments(article.segments, sourceLocale),
-      movedTo: findMove(article, articles),
-    }));
-    const total = rows.reduce((sum, {counts}) => addCounts(sum, counts), noCounts);
+    const summary = summariseStatus(articles, sourceLocale);
+    const {rows, total} = summary;
     if (options['json'] === true) {
-      io.print(JSON.stringify({articles: rows.map(describeRow), total}, null, 2));
+      io.print(JSON.stringify(describeStatus(summary), null, 2));
     } else {
       const isNamed = names.length > 0;
       for (const {article, movedTo} of rows) {
@@ -106,55 +97,4 @@ function formatTable(rows: readonly (readonly [string, SegmentCounts])[]): reado
       return `${name.padEnd(width)}  ${cells.join('  ')}`;
     }),
   ];
-}
-
-interface Row {
-  readonly article: TranslatedArticle;
-  readonly counts: SegmentCounts;
-  readonly movedTo: string | null;
-}
-
-/** Where the source of an article went, of those that have no translation yet. */
-function findMove(
-  {locale, hasSource, ledger}: TranslatedArticle,
-  articles: readonly TranslatedArticle[],
-): string | null {
-  if (hasSource || !ledger) return null;
-  const candidates = articles
-    .filter((article) => article.locale === locale && article.hasSource && !article.ledger)
-    .map(({name, segments}) => ({
-      name,
-      texts: segments.flatMap(({source}) => (source ? [source.text] : [])),
-    }));
-  return findMovedArticle(ledger, candidates);
-}
-
-function describeRow({article, counts, movedTo}: Row) {
-  const {locale, name, sourceFile, targetFile, ledgerFile, hasSource, mistake} = article;
-  return {
-    locale,
-    name,
-    sourceFile,
-    targetFile,
-    ledgerFile,
-    hasSource,
-    movedTo,
-    mistake,
-    ...counts,
-    list: article.segments.map((segment) => describeItem(article, segment)),
-  };
-}
-
-function describeItem(article: TranslatedArticle, segment: Segment) {
-  const {id, state, entry, source, target, isTargetEdited} = segment;
-  return {
-    id,
-    state,
-    ...placeOf(article, segment),
-    made: entry?.made ?? null,
-    accepted: entry?.accepted ?? null,
-    isTargetEdited,
-    source: source?.text ?? null,
-    target: target?.text ?? null,
-  };
 }
