@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import type {Block} from '../../content/block';
 import {listBlocks} from '../../content/list-blocks';
-import {parseArticle} from '../../content/parse-article';
+import {parseArticle, type Article} from '../../content/parse-article';
 import type {Ledger} from '../../translation/ledger/ledger';
 import {ledgerPath} from '../../translation/ledger/ledger-path';
 import {matchArticle} from '../../translation/ledger/match-article';
@@ -20,10 +20,16 @@ export interface TranslatedArticle {
   readonly locale: string;
   /** Path from `docs` without its ending, as people name it: `guide/start`. */
   readonly name: string;
+  /** Path from `docs`. */
+  readonly file: string;
   readonly sourceFile: string;
   readonly targetFile: string;
   readonly ledgerFile: string;
   readonly hasSource: boolean;
+  /** Null where the source is gone. */
+  readonly source: Article | null;
+  /** Null where there is no translation yet. */
+  readonly target: Article | null;
   /** Null where there is none yet, or where `mistake` says why it cannot be read. */
   readonly ledger: Ledger | null;
   /** None where the ledger cannot be read: how they stand cannot be told then. */
@@ -76,32 +82,37 @@ export async function readArticle(
   const sourceFile = `docs/${file}`;
   const targetFile = `${folder}/${translatedDocs}/${file}`;
   const ledgerFile = `${folder}/${ledgerPath(file)}`;
-  const [source, target, text] = await Promise.all(
+  const [sourceText, targetText, ledgerText] = await Promise.all(
     [sourceFile, targetFile, ledgerFile].map((name) => readIfThere(path.join(directory, name))),
   );
-  const read = text == null ? null : parseLedger(text);
+  const read = ledgerText == null ? null : parseLedger(ledgerText);
   const ledger = read?.ok === true ? read.value : null;
+  const source = sourceText == null ? null : parseArticle(sourceText);
+  const target = targetText == null ? null : parseArticle(targetText);
   const sides = {source: blocksOf(source), target: blocksOf(target)};
   const leftOver =
-    source == null && target == null
+    source === null && target === null
       ? {line: 1, column: 1, reason: 'neither its article nor a translation is there: remove it'}
       : null;
   const mistake = read?.ok === false ? read.problem : leftOver;
   return {
     locale,
     name: file.replace(/\.mdx?$/u, ''),
+    file,
     sourceFile,
     targetFile,
     ledgerFile,
-    hasSource: source != null,
+    hasSource: source !== null,
+    source,
+    target,
     ledger,
     segments: read?.ok === false ? [] : matchArticle(ledger, sides, sourceLocale),
     mistake: mistake && {file: ledgerFile, ...mistake},
   };
 }
 
-function blocksOf(text: string | null | undefined): readonly Block[] {
-  return text == null ? [] : listBlocks(parseArticle(text));
+function blocksOf(article: Article | null): readonly Block[] {
+  return article === null ? [] : listBlocks(article);
 }
 
 async function readIfThere(file: string): Promise<string | null> {
