@@ -22,6 +22,10 @@ export const l10n: CommandFamily = {
       summary: 'the words of the source that changed, beside the translation that they concern',
       load: async () => (await import('../l10n/diff')).diff,
     },
+    check: {
+      summary: 'what a translation does not keep of its source, rule by rule',
+      load: async () => (await import('../l10n/check')).check,
+    },
     accept: {
       summary: 'write down that a translation is right for the source of today',
       load: async () => (await import('../l10n/accept')).accept,
@@ -37,6 +41,14 @@ export const l10n: CommandFamily = {
     'import-xliff': {
       summary: 'what those tools gave back goes into the translations and their ledgers',
       load: async () => (await import('../l10n/import-xliff')).importXliff,
+    },
+    pseudo: {
+      summary: 'a made-up translation that shows what cannot be translated and what has no room',
+      load: async () => (await import('../l10n/pseudo')).pseudo,
+    },
+    terms: {
+      summary: 'the labels of a glossary in TBX go into the termbase of a product',
+      load: async () => (await import('../l10n/terms')).terms,
     },
   },
 };

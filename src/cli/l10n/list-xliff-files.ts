@@ -1,6 +1,8 @@
 import {existsSync} from 'node:fs';
-import {readdir, stat} from 'node:fs/promises';
+import {stat} from 'node:fs/promises';
 import path from 'node:path';
+
+import {listFiles} from './list-files';
 
 /**
  * Lists the XLIFF documents of a folder and of those in it, in the order of their names; or a file alone.
@@ -10,9 +12,8 @@ import path from 'node:path';
 export async function listXliffFiles(place: string): Promise<readonly string[] | null> {
   if (!existsSync(place)) return null;
   if (!(await stat(place)).isDirectory()) return [place];
-  const names = await readdir(place, {recursive: true});
-  return names
-    .filter((name) => /\.(?:xlf|xliff)$/iu.test(name))
+  const names = await listFiles(place, /\.(?:xlf|xliff)$/iu);
+  return Array.from(names)
     .sort()
     .map((name) => path.join(place, name));
 }

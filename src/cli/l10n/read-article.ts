@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {readdir, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import type {Block} from '../../content/block';
@@ -10,6 +10,7 @@ import {ledgerPath} from '../../translation/ledger/ledger-path';
 import {matchArticle} from '../../translation/ledger/match-article';
 import {parseLedger} from '../../translation/ledger/parse-ledger';
 import type {Segment} from '../../translation/ledger/segment';
+import {listFiles} from './list-files';
 import type {SiteLocales, TranslatedLocale} from './read-site-locales';
 
 /** Where Docusaurus looks for the articles of a translation, from the folder of its locale. */
@@ -117,10 +118,4 @@ function blocksOf(article: Article | null): readonly Block[] {
 
 async function readIfThere(file: string): Promise<string | null> {
   return existsSync(file) ? readFile(file, 'utf8') : null;
-}
-
-async function listFiles(folder: string, ending: RegExp): Promise<readonly string[]> {
-  if (!existsSync(folder)) return [];
-  const files = await readdir(folder, {recursive: true});
-  return files.filter((file) => ending.test(file)).map((file) => file.split(path.sep).join('/'));
 }

@@ -5,6 +5,8 @@ import path from 'node:path';
 export interface SiteLocales {
   readonly source: string;
   readonly translated: readonly TranslatedLocale[];
+  /** Where the folders of the languages are, from the project: `i18n`. */
+  readonly folder: string;
 }
 
 export interface TranslatedLocale {
@@ -36,11 +38,12 @@ export async function readSiteLocales(directory: string): Promise<SiteLocales> {
   const {i18n} = config;
   // Without this setting a site has English alone, as Docusaurus 3.10.2 has it (2026-11-22).
   const source = i18n?.defaultLocale ?? 'en';
+  const folder = i18n?.path ?? 'i18n';
   const translated = (i18n?.locales ?? [])
     .filter((locale) => locale !== source)
     .map((locale) => ({
       locale,
-      folder: `${i18n?.path ?? 'i18n'}/${i18n?.localeConfigs?.[locale]?.path ?? locale}`,
+      folder: `${folder}/${i18n?.localeConfigs?.[locale]?.path ?? locale}`,
     }));
-  return {source, translated};
+  return {source, translated, folder};
 }
