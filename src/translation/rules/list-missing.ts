@@ -1,0 +1,26 @@
+import type {TranslatedBlock} from './list-translated';
+import {listWords} from './list-words';
+import type {ArticlePair} from './rule';
+
+/** Lists what a pattern finds in the words of the source, and what is nowhere in its translation. */
+export function listMissing(
+  pair: ArticlePair,
+  {source, target}: TranslatedBlock,
+  pattern: RegExp,
+): readonly string[] {
+  const wanted = listWords(source, pair.source.text).flatMap(({text}) => text.match(pattern) ?? []);
+  if (wanted.length === 0) return [];
+  const there = pair.target.text.slice(target.start, target.end);
+  return Array.from(new Set(wanted)).filter((name) => !hasName(there, name));
+}
+
+/** Whether a name stands in a text as a whole; what is joined to it with a hyphen does not count. */
+function hasName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const isWhole =
+      !/[\p{L}\p{N}_]$/u.test(text.slice(0, at)) &&
+      !/^[\p{L}\p{N}_]/u.test(text.slice(at + name.length));
+    if (isWhole) return true;
+  }
+  return false;
+}
