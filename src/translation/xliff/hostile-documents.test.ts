@@ -2,7 +2,8 @@ import fc from 'fast-check';
 
 import {recordSegments} from '../ledger/record-segments';
 import {exportState, readState} from './__fixtures__/read-state';
-import {largestDocument, readDocument} from './read-document';
+import {largestDocument} from './decode-document';
+import {readDocument} from './read-document';
 import {takeUnits} from './take-units';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
