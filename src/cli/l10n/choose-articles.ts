@@ -6,8 +6,12 @@ import {readSiteLocales} from './read-site-locales';
 /** The articles that a verb is about. */
 export interface ChosenArticles {
   readonly articles: readonly TranslatedArticle[];
+  /** All articles in the languages that are asked for, those that are not named too. */
+  readonly all: readonly TranslatedArticle[];
   /** Language of the source. */
   readonly sourceLocale: string;
+  /** All languages of the site, the source's first. */
+  readonly locales: readonly string[];
 }
 
 /** The option by which every verb here takes one language of several. */
@@ -48,7 +52,12 @@ export async function chooseArticles(
     return failure(`There is no article ${unknown}; there are ${known}.`);
   }
   const articles = asked.length === 0 ? all : all.filter(({name}) => asked.includes(name));
-  return success({articles, sourceLocale: locales.source});
+  return success({
+    articles,
+    all,
+    sourceLocale: locales.source,
+    locales: [locales.source, ...locales.translated.map((candidate) => candidate.locale)],
+  });
 }
 
 /** An article's name, from the ways in which people write it. */
