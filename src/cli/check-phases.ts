@@ -8,6 +8,7 @@ export const checkPhases: readonly CheckPhase[] = [
     programStep('types', 'tsc', ['-p', '.']),
     programStep('lint', 'eslint', ['.', '--max-warnings', '0']),
     programStep('format', 'prettier', ['--check', '.']),
+    programStep('spelling', 'cspell', ['--no-progress', '--show-context']),
     translationStep,
   ],
   [jestStep],
