@@ -170,6 +170,13 @@ describe('what no schema can say', () => {
     expect(shared).toBeGreaterThan(20);
   });
 
+  test('blanks count, and the direction of the translation is said', () => {
+    for (const file of all(root.value, 'file')) {
+      expect(file.attributes.get('xml:space')).toBe('preserve');
+      expect(file.attributes.get('trgDir')).toBe('rtl');
+    }
+  });
+
   test('a unit with words has one segment, and a state beyond the first has a target', () => {
     for (const unit of units.flat()) {
       const [segment, second] = all(unit, 'segment');
