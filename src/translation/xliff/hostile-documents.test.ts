@@ -79,23 +79,21 @@ describe('whatever befalls a document', () => {
   if (!recorded.ok) throw new Error('its two sides do not line up');
   const state = readState(source, target, recorded.value.ledger);
   const document = exportState(state);
-  const damage = fc.record({
+  const added = fc.oneof(
+    fc.constantFrom('', '<', '>', '</pc>', '<ph id="1"/>', '"', '&', '&#0;', ']]>', '<![CDATA['),
+    fc.constantFrom('\n\n# ', '**', '{', '\\', 'state="final"', '<target>', '</unit><unit id="x">'),
+    fc.string({maxLength: 4}),
+  );
+  const anywhere = fc.record({
     at: fc.nat(document.length),
     removed: fc.oneof(fc.nat(3), fc.nat(200)),
-    added: fc.oneof(
-      fc.constantFrom('', '<', '>', '</pc>', '<ph id="1"/>', '"', '&', '&#0;', ']]>', '<![CDATA['),
-      fc.constantFrom(
-        '\n\n# ',
-        '**',
-        '{',
-        '\\',
-        'state="final"',
-        '<target>',
-        '</unit><unit id="x">',
-      ),
-      fc.string({maxLength: 4}),
-    ),
+    added,
   });
+  const targets = Array.from(document.matchAll(/<target>/gu), ({index}) => index + 8);
+  const inWords = fc
+    .record({target: fc.constantFrom(...targets), by: fc.nat(4), removed: fc.nat(2), added})
+    .map(({target: start, by, ...rest}) => ({at: start + by, ...rest}));
+  const damage = fc.oneof(anywhere, {arbitrary: inWords, weight: 2});
 
   test('it is refused or taken, and the page keeps its blocks', () => {
     let count = 0;
