@@ -32,6 +32,17 @@ export function describeSegment(article: TranslatedArticle, segment: Segment): s
   return `${file}:${line}:${column} ${state} ${article.name}#${id} "${text}" ${reasons[state]}${edited}.`;
 }
 
+/** One line likewise about a segment that fails rules, whatever its state. */
+export function describeFailure(
+  article: TranslatedArticle,
+  segment: Segment,
+  rules: readonly string[],
+): string {
+  const {file, line, column} = placeOf(article, segment);
+  const text = excerpt((segment.source ?? segment.target)?.text ?? '');
+  return `${file}:${line}:${column} failing ${article.name}#${segment.id} "${text}" fails ${rules.join(', ')}: see \`l10n check\`.`;
+}
+
 function excerpt(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;

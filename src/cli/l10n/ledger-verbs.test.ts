@@ -113,7 +113,7 @@ test('an article without a translation is missing, with its words', async () => 
   await put('docs/new.md', '# A new page\n\nOne two.\n');
   const {text} = await l10n('status', 'new');
   expect(text).toMatch(/^docs\/new\.md:1:3 missing new#\w+ "A new page" is not translated\.$/mu);
-  expect(text).toMatch(/^nl-NL new +0 +0 +2 +0 +0 +0 +5 +5 +0$/mu);
+  expect(text).toMatch(/^nl-NL new +0 +0 +2 +0 +0 +0 +0 +5 +5 +0$/mu);
 });
 
 test('an article whose source is gone is an orphan', async () => {
@@ -217,5 +217,24 @@ test('several languages are told apart, whatever their folder', async () => {
   expect(await l10n('accept', 'guide/reset#a', '--reason', 'x')).toEqual({
     exitCode: 2,
     text: 'In which language? Say --locale: nl-NL, ar.',
+  });
+});
+
+test('a segment that fails a rule is counted and told, whatever its state', async () => {
+  await l10n('record');
+  expect((await l10n('status')).text).toMatch(/^all +4 +0 +0 +0 +0 +0 +0 +/mu);
+  await put(`${translations}/guide/reset.md`, dutch.replace('24 uur', '42 uur'));
+  const {exitCode, text} = await l10n('status');
+  expect(exitCode).toBe(0);
+  expect(text).toMatch(
+    new RegExp(
+      `^${translations}/guide/reset\\.md:9:1 failing guide/reset#\\w+ "Then.*" fails numbers`,
+      'mu',
+    ),
+  );
+  expect(text).toMatch(/^all +4 +0 +0 +0 +0 +0 +1 +/mu);
+  expect(JSON.parse((await l10n('status', '--json')).text)).toMatchObject({
+    articles: [{failing: 1, list: [{fails: []}, {fails: []}, {fails: []}, {fails: ['numbers']}]}],
+    total: {failing: 1},
   });
 });

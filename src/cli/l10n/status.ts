@@ -1,9 +1,12 @@
 import type {SegmentCounts} from '../../translation/ledger/count-effort';
-import type {SegmentState} from '../../translation/ledger/segment';
+import type {Segment, SegmentState} from '../../translation/ledger/segment';
+import {listRules} from '../../translation/rules/list-rules';
 import type {Command} from '../command';
 import {chooseArticles, localeOption} from './choose-articles';
-import {describeSegment} from './describe-segment';
+import {describeFailure, describeSegment} from './describe-segment';
+import {findFailing} from './find-failing';
 import type {TranslatedArticle} from './read-article';
+import {readTermbase} from './read-termbase';
 import {describeStatus, summariseStatus} from './summarise-status';
 
 /**
@@ -13,7 +16,8 @@ import {describeStatus, summariseStatus} from './summarise-status';
 const drift: readonly SegmentState[] = ['stale', 'missing', 'unrecorded', 'orphan'];
 
 /**
- * Tells how the translations stand, per article and segment, and how many words of work are left.
+ * Tells how the translations stand, per article and segment, how many segments fail a rule (see `check`),
+ * and how many words of work are left.
  *
  * Exit codes: 0; 1 where a ledger cannot be read, and with `--check` where something drifted or there
  * is no article at all; 2 for an article or language that is not there.
@@ -35,23 +39,30 @@ export const status: Command = {
       return 2;
     }
     const {articles, sourceLocale} = chosen.value;
-    const summary = summariseStatus(articles, sourceLocale);
+    const {termbase} = await readTermbase(io.directory);
+    const rules = listRules().filter(({isOnByDefault}) => isOnByDefault);
+    const failing = findFailing(chosen.value, {rules, termbase});
+    const summary = summariseStatus(articles, sourceLocale, failing);
     const {rows, total} = summary;
     if (options['json'] === true) {
       io.print(JSON.stringify(describeStatus(summary), null, 2));
     } else {
       const isNamed = names.length > 0;
-      for (const {article, movedTo} of rows) {
+      for (const {article, movedTo, failing: own} of rows) {
         if (movedTo !== null) {
           io.print(
             `${article.targetFile}:1:1 orphan ${article.name} is now ${movedTo}: move the translation and ${article.ledgerFile} too.`,
           );
         }
-        printSegments(article, isNamed, io.print);
+        printSegments(article, own, isNamed, io.print);
       }
       for (const line of formatTable([
-        ...rows.map(({article, counts}) => [`${article.locale} ${article.name}`, counts] as const),
-        ['all', total],
+        ...rows.map(({article, counts, failing: own}) => ({
+          name: `${article.locale} ${article.name}`,
+          counts,
+          failing: own.size,
+        })),
+        {name: 'all', counts: total, failing: summary.failing},
       ])) {
         io.print(line);
       }
@@ -64,6 +75,7 @@ export const status: Command = {
 
 function printSegments(
   article: TranslatedArticle,
+  failing: ReadonlyMap<Segment, readonly string[]>,
   isNamed: boolean,
   print: (line: string) => void,
 ): void {
@@ -71,30 +83,40 @@ function printSegments(
   if (mistake)
     print(`${mistake.file}:${mistake.line}:${mistake.column} ledger: ${mistake.reason}.`);
   for (const segment of segments) {
+    const fails = failing.get(segment);
     if (isNamed || segment.state !== 'translated') print(describeSegment(article, segment));
+    if (fails) print(describeFailure(article, segment, fails));
   }
 }
 
-const columns: readonly (readonly [string, (counts: SegmentCounts) => number])[] = [
-  ['translated', ({segments}) => segments.translated],
-  ['stale', ({segments}) => segments.stale],
-  ['missing', ({segments}) => segments.missing],
-  ['unreviewed', ({segments}) => segments.unreviewed],
-  ['unrecorded', ({segments}) => segments.unrecorded],
-  ['orphan', ({segments}) => segments.orphan],
-  ['words', ({words}) => words],
-  ['to translate', ({effort}) => effort.translate],
-  ['to review', ({effort}) => effort.review],
+/** A line of the table. */
+interface TableRow {
+  readonly name: string;
+  readonly counts: SegmentCounts;
+  readonly failing: number;
+}
+
+const columns: readonly (readonly [string, (row: TableRow) => number])[] = [
+  ['translated', ({counts}) => counts.segments.translated],
+  ['stale', ({counts}) => counts.segments.stale],
+  ['missing', ({counts}) => counts.segments.missing],
+  ['unreviewed', ({counts}) => counts.segments.unreviewed],
+  ['unrecorded', ({counts}) => counts.segments.unrecorded],
+  ['orphan', ({counts}) => counts.segments.orphan],
+  ['failing', ({failing}) => failing],
+  ['words', ({counts}) => counts.words],
+  ['to translate', ({counts}) => counts.effort.translate],
+  ['to review', ({counts}) => counts.effort.review],
 ];
 
-function formatTable(rows: readonly (readonly [string, SegmentCounts])[]): readonly string[] {
-  const width = Math.max(...rows.map(([name]) => name.length));
+function formatTable(rows: readonly TableRow[]): readonly string[] {
+  const width = Math.max(...rows.map(({name}) => name.length));
   const head = columns.map(([title]) => title).join('  ');
   return [
     `${''.padEnd(width)}  ${head}`,
-    ...rows.map(([name, counts]) => {
-      const cells = columns.map(([title, read]) => String(read(counts)).padStart(title.length));
-      return `${name.padEnd(width)}  ${cells.join('  ')}`;
+    ...rows.map((row) => {
+      const cells = columns.map(([title, read]) => String(read(row)).padStart(title.length));
+      return `${row.name.padEnd(width)}  ${cells.join('  ')}`;
     }),
   ];
 }
