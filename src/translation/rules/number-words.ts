@@ -12,7 +12,8 @@ const numberWords: Readonly<Record<string, Readonly<Record<string, number>>>> = 
   nl: {
     ...count('een twee drie vier vijf zes zeven acht negen tien elf twaalf'),
     ...{één: 1, eenmaal: 1, tweemaal: 2, beide: 2, eerste: 1, tweede: 2, derde: 3, vierde: 4},
-    ...{vijfde: 5, half: 30, vijftien: 15, twintig: 20, dertig: 30, zestig: 60, negentig: 90},
+    ...{vijfde: 5, zesde: 6, zevende: 7, achtste: 8, negende: 9, tiende: 10, twintigste: 20},
+    ...{dertigste: 30, half: 30, vijftien: 15, twintig: 20, dertig: 30, zestig: 60, negentig: 90},
   },
   de: {
     ...count('ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),

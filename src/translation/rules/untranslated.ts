@@ -1,5 +1,7 @@
+import {listFunctionWords} from './languages/find-language-words';
 import {listTranslated} from './list-translated';
-import type {Rule} from './rule';
+import type {ArticlePair, Rule} from './rule';
+import {splitWords} from './split-words';
 
 /** Shorter texts may be names, or the same in both languages. */
 const fewestWords = 4;
@@ -7,7 +9,8 @@ const fewestWords = 4;
 /**
  * A text of four words or more is not that of the source, letter for letter. What is left in another
  * language on purpose stands in `<span lang="…">`, so that it is also read aloud in it; names, which
- * have no word in small letters, are the same everywhere.
+ * have no word in small letters, are the same everywhere. A source that is in the translation's language
+ * already, as its small words tell, has nothing to translate.
  *
  * @example
  *   {"name": "translated, a name, few words, code, and left on purpose"}
@@ -19,6 +22,7 @@ const fewestWords = 4;
  *   - Microsoft Graph (beta)
  *   - `npm run check` – `npm test`
  *   - Read “Reset the user's password”.
+ *   - Bestanden delen met een gebruiker
  *   ```
  *
  *   ```markdown target
@@ -28,6 +32,7 @@ const fewestWords = 4;
  *   - Microsoft Graph (beta)
  *   - `npm run check` – `npm test`
  *   - <span lang="en">Read “Reset the user's password”.</span>
+ *   - Bestanden delen met een gebruiker
  *   ```
  *
  * @example
@@ -63,7 +68,8 @@ export const untranslated: Rule = {
         ({source, target}) =>
           source.text === target.text &&
           !['code', 'html', 'directive'].includes(source.kind) &&
-          hasSentence(source.text),
+          hasSentence(source.text) &&
+          !isTranslatedAlready(source.text, pair),
       )
       .map(({target: {start, end}}) => ({
         start,
@@ -79,4 +85,12 @@ function hasSentence(text: string): boolean {
     .match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu);
   if (!words || words.length < fewestWords) return false;
   return words.slice(1).some((word) => /^\p{Ll}{2,}$/u.test(word));
+}
+
+/** Whether a text has more small words of the translation's language than of the source's. */
+function isTranslatedAlready(text: string, {sourceLocale, locale}: ArticlePair): boolean {
+  const words = splitWords(text.toLowerCase());
+  const count = (language: string) =>
+    words.filter((word) => listFunctionWords(language)?.has(word)).length;
+  return count(locale) > count(sourceLocale);
 }
