@@ -10,6 +10,8 @@ export const checkPhases: readonly CheckPhase[] = [
     programStep('format', 'prettier', ['--check', '.']),
     programStep('spelling', 'cspell', ['--no-progress', '--show-context']),
     translationStep,
+    programStep('translation rules', 'tsx', ['src/cli/index.ts', 'l10n', 'check']),
+    programStep('translation ledgers', 'tsx', ['src/cli/index.ts', 'l10n', 'status', '--check']),
   ],
   [jestStep],
   [programStep('build', 'docusaurus', ['build'])],

@@ -20,6 +20,8 @@ const termbase = readOwnTermbase();
 interface CleanArticle {
   readonly title: string;
   readonly pair: ArticlePair;
+  /** Without one nobody can tell which paragraph is which once they are moved and changed. */
+  readonly hasLedger: boolean;
   /** The same pair with another translation. */
   readonly change: (target: string) => ArticlePair;
 }
@@ -49,7 +51,7 @@ function createArticle(
         termbase,
       },
     });
-  return {title, pair: change(texts.target), change};
+  return {title, pair: change(texts.target), hasLedger: ledger !== null, change};
 }
 
 /** The project's own articles in every language that it has them in. */
@@ -64,9 +66,10 @@ function readOwnArticles(): readonly CleanArticle[] {
     const others = Object.fromEntries(names.map((name) => [name, read(name)]));
     return names.map((name) => {
       const source = readFileSync(path.join(project, 'docs', name), 'utf8');
-      const ledger = parseLedger(readFileSync(path.join(folder, ledgerPath(name)), 'utf8'));
-      if (!ledger.ok) throw new Error(`The ledger of ${name} cannot be read`);
-      const side = {locale, ledger: ledger.value};
+      const file = path.join(folder, ledgerPath(name));
+      const ledger = existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : null;
+      if (ledger?.ok === false) throw new Error(`The ledger of ${name} cannot be read`);
+      const side = {locale, ledger: ledger?.value ?? null};
       return createArticle(`${locale}/${name}`, side, {source, target: read(name)}, others);
     });
   });
@@ -81,7 +84,10 @@ function readFixture(): CleanArticle {
   return createArticle('fixture.md', {locale: 'nl-NL', ledger: null}, texts, others);
 }
 
-const articles = [...readOwnArticles(), readFixture()];
+const fixture = readFixture();
+const articles = [...readOwnArticles(), fixture];
+
+const isMutated = (article: CleanArticle) => article.hasLedger || article === fixture;
 
 const run = (rule: Rule, pair: ArticlePair) =>
   rule.find(pair).map(({start, end, message}) => ({start, end, message}));
@@ -156,7 +162,7 @@ describe.each(listRules().map((rule) => [rule.id, rule] as const))('%s', (id, ru
     () => {
       let tried = 0;
       const survivors: string[] = [];
-      for (const article of articles) {
+      for (const article of articles.filter(isMutated)) {
         const mutants = mutators.flatMap((mutator) => mutator.list(article.pair));
         tried += mutants.length;
         for (const round of groupMutants(mutants)) {
