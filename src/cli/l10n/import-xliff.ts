@@ -7,6 +7,7 @@ import {failure, success, type Result} from '../../core/result';
 import {formatLedger} from '../../translation/ledger/format-ledger';
 import {largestDocument, tooLarge} from '../../translation/xliff/decode-document';
 import {readDocument} from '../../translation/xliff/read-document';
+import type {XmlMistake} from '../../translation/xliff/read-xml';
 import type {ReadFile, ReadXliff} from '../../translation/xliff/read-xliff';
 import {takeUnits, type JudgedUnit, type UnitOutcome} from '../../translation/xliff/take-units';
 import type {Command, CommandIo, CommandOptions} from '../command';
@@ -47,9 +48,10 @@ export const importXliff: Command = {
     const locales = await readSiteLocales(io.directory);
     const reports: DocumentReport[] = [];
     for (const document of documents) {
-      const report = await takeDocument(document, {io, options, locales, isCheck});
+      const {report, texts} = await takeDocument(document, {io, options, locales});
       reports.push(report);
       if (!isJson) for (const line of describeReport(report, isCheck)) io.print(line);
+      if (!isCheck) await writeAll(texts);
     }
     const units = reports.flatMap(({articles}) => articles.flatMap(({judged}) => judged));
     if (isJson)
@@ -75,42 +77,62 @@ interface DocumentReport {
   readonly document: string;
   readonly articles: readonly ArticleReport[];
   /** Why all of it, or of an article, was left out. */
-  readonly refused: readonly {readonly line: number; readonly reason: string}[];
+  readonly refused: readonly XmlMistake[];
+}
+
+/** What a document changes, and what is told of it. */
+interface TakenDocument {
+  readonly report: DocumentReport;
+  /** By absolute path. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 interface TakeContext {
   readonly io: CommandIo;
   readonly options: CommandOptions;
   readonly locales: SiteLocales;
-  readonly isCheck: boolean;
 }
 
-async function takeDocument(document: string, context: TakeContext): Promise<DocumentReport> {
+async function takeDocument(document: string, context: TakeContext): Promise<TakenDocument> {
   const {io, options, locales} = context;
   const name = path.relative(io.directory, document).split(path.sep).join('/');
-  const refuse = (line: number, reason: string): DocumentReport => ({
-    document: name,
-    articles: [],
-    refused: [{line, reason}],
+  const nothing = (refused: DocumentReport['refused']): TakenDocument => ({
+    report: {document: name, articles: [], refused},
+    texts: new Map(),
   });
   const {size} = await stat(document);
   const read =
     size > largestDocument ? failure(tooLarge(size)) : readDocument(await readFile(document));
-  if (!read.ok) return refuse(read.problem.line, read.problem.reason);
+  if (!read.ok) return nothing([read.problem]);
   const {targetLocale, files} = read.value;
   if (options['locale'] !== undefined && options['locale'] !== targetLocale) {
-    return {document: name, articles: [], refused: []};
+    return nothing([]);
   }
   const locale = findLocale(read.value, locales);
-  if (!locale.ok) return refuse(1, locale.problem);
+  if (!locale.ok) return nothing([{line: 1, reason: locale.problem}]);
   const articles: ArticleReport[] = [];
-  const refused: {readonly line: number; readonly reason: string}[] = [];
-  for (const file of files) {
+  const refused: XmlMistake[] = [];
+  const texts = new Map<string, string>();
+  for (const file of mergeFiles(files)) {
     const taken = await takeFile(file, locale.value, context);
-    if (taken.ok) articles.push(taken.value);
-    else refused.push({line: file.line, reason: taken.problem});
+    if (!taken.ok) {
+      refused.push({line: file.line, reason: taken.problem});
+      continue;
+    }
+    articles.push(taken.value.report);
+    for (const [to, text] of taken.value.texts) texts.set(path.join(io.directory, to), text);
   }
-  return {document: name, articles, refused};
+  return {report: {document: name, articles, refused}, texts};
+}
+
+/** Tools that split a document may leave an article in several files. */
+function mergeFiles(files: readonly ReadFile[]): readonly ReadFile[] {
+  const merged = new Map<string | null, ReadFile>();
+  for (const file of files) {
+    const before = merged.get(file.original);
+    merged.set(file.original, before ? {...before, units: [...before.units, ...file.units]} : file);
+  }
+  return Array.from(merged.values());
 }
 
 function findLocale(
@@ -130,11 +152,17 @@ function findLocale(
     : failure(`it is a translation into ${targetLocale ?? 'no language'}; the site has ${known}`);
 }
 
+interface TakenArticle {
+  readonly report: ArticleReport;
+  /** By path from the project. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 async function takeFile(
   {original, units}: ReadFile,
   locale: TranslatedLocale,
-  {io: {directory}, locales, isCheck}: TakeContext,
-): Promise<Result<ArticleReport, string>> {
+  {io: {directory}, locales}: TakeContext,
+): Promise<Result<TakenArticle, string>> {
   const file = articleFileOf(original);
   if (file === null || !existsSync(path.join(directory, 'docs', file))) {
     return failure(`it is of ${original ?? 'no file'}, which is no article of the site`);
@@ -165,14 +193,10 @@ async function takeFile(
       ? []
       : [[ledgerFile, formatLedger(taken.ledger)] as const]),
   ]);
-  if (!isCheck) {
-    await writeAll(new Map(Array.from(texts, ([to, text]) => [path.join(directory, to), text])));
-  }
+  const files = Array.from(texts.keys());
   return success({
-    article: name,
-    locale: locale.locale,
-    files: Array.from(texts.keys()),
-    judged: taken.judged,
+    report: {article: name, locale: locale.locale, files, judged: taken.judged},
+    texts,
   });
 }
 

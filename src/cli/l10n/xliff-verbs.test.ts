@@ -153,6 +153,21 @@ test.each([
   expect(await readdir(directory, {recursive: true})).toEqual(before);
 });
 
+test('an article in several files of a document is one article', async () => {
+  await exportOne();
+  const document = (await read('out.xlf'))
+    .replace('Wacht dan.', 'Wacht even.')
+    .replace('Selecteer de gebruiker.', 'Kies de gebruiker.');
+  const [, head = ''] = /( *<file [^>]*>)/u.exec(document) ?? [];
+  const last = document.lastIndexOf('    <unit ');
+  await put(
+    'out.xlf',
+    `${document.slice(0, last)}</file>${head.replace('"f1"', '"f2"')}${document.slice(last)}`,
+  );
+  expect((await l10n('import-xliff', 'out.xlf')).text).toContain('2 taken');
+  expect(await read(targetFile)).toContain('Kies de gebruiker.\n\nWacht even.');
+});
+
 test('documents of one language only', async () => {
   await l10n('export', '--out', 'out');
   const {text} = await l10n('import-xliff', 'out', '--locale', 'nl-NL');

@@ -15,6 +15,8 @@ const oneOf = 3;
 /** The project's articles in every language that it has them in. */
 const articles = readdirSync(path.join(project, 'i18n')).flatMap((locale) => {
   const folder = path.join(project, 'i18n', locale, 'docusaurus-plugin-content-docs/current');
+  // A language without ledgers is none of ours: a pseudo-translation is made by a machine.
+  if (!existsSync(path.join(project, 'i18n', locale, 'ledger'))) return [];
   return readdirSync(path.join(project, 'docs'))
     .filter((name) => name.endsWith('.md') && existsSync(path.join(folder, name)))
     .map((name) => ({

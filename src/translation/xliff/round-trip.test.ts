@@ -29,9 +29,10 @@ describe('exported and imported as it was, an article and its ledger are byte fo
   test.each(names)('%s', (name) => {
     const read = (file: string) => readFileSync(path.join(project, file), 'utf8');
     const file = path.join('i18n/nl-NL/ledger', name.replace(/\.md$/u, '.yml'));
-    const ledger = parseLedger(read(file));
-    if (!ledger.ok) throw new Error(ledger.problem.reason);
-    const state = readState(read(`docs/${name}`), read(path.join(folder, name)), ledger.value);
+    const ledger = existsSync(path.join(project, file)) ? parseLedger(read(file)) : null;
+    if (ledger?.ok === false) throw new Error(ledger.problem.reason);
+    const target = read(path.join(folder, name));
+    const state = readState(read(`docs/${name}`), target, ledger?.value ?? null);
     expect(expectUnchanged(state)).toBeGreaterThan(5);
   });
 
@@ -47,7 +48,7 @@ describe('exported and imported as it was, an article and its ledger are byte fo
 });
 
 /** Most of them say the same: one of so many is tried, or all where the variable asks for it. */
-const oneOf = process.env['RUNBOOK_WHOLE_CORPUS'] ? 1 : 12;
+const oneOf = process.env['RUNBOOK_WHOLE_CORPUS'] ? 1 : 20;
 const corpus = path.join(
   process.env['RUNBOOK_CORPUS'] ?? path.join(project, '../shared/corpus'),
   'nl-NL',
