@@ -8,6 +8,8 @@ import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 
 import {checkBeforeBuild, RefusedBuild, type BuildSettings} from './src/cli/check-before-build';
+import {readArticles, type TranslatedArticle} from './src/cli/l10n/read-article';
+import {describeStatus, summariseStatus} from './src/cli/l10n/summarise-status';
 import type {SiteAddress} from './src/cli/site-address';
 import {codeTheme} from './src/css/code-theme';
 import {liveFramePlugin} from './src/live/live-frame-plugin';
@@ -24,6 +26,7 @@ import {remarkRunbookSteps} from './src/remark/remark-runbook-steps';
 import {thirdPartyNoticesPlugin} from './src/supply/third-party-notices-plugin';
 import {createPlaceholderCheck} from './src/translation/check-placeholders';
 import {mendSearchPlugin} from './src/translation/mend-search-plugin';
+import {translationReadingPlugin} from './src/translation/reading/translation-reading-plugin';
 import {translationChecksPlugin} from './src/translation/translation-checks-plugin';
 import {stepActionNames} from './src/widgets/step-action-name';
 
@@ -51,6 +54,15 @@ function translationChecks(context: LoadContext): Plugin {
     () => checkSteps(context),
     createPlaceholderCheck(context),
   ]);
+}
+
+/** Both sides of each translation and how it stands, with the functions behind `npm run l10n`. */
+function translationReading(context: LoadContext, editUrl: string | null): Plugin {
+  return translationReadingPlugin<TranslatedArticle>(context, {
+    readArticles: (directory, source, locale) => readArticles(directory, {source}, locale),
+    describeStatus: (articles, source) => describeStatus(summariseStatus(articles, source)),
+    editUrl,
+  });
 }
 
 /** What only a browser ever loads, on demand. */
@@ -88,7 +100,7 @@ function robots({url, baseUrl}: SiteAddress): Plugin {
   };
 }
 
-const configure = ({tenant, address}: BuildSettings): Config => ({
+const configure = ({tenant, address, editUrl}: BuildSettings): Config => ({
   title: 'Compromised Account Runbook',
   tagline: 'What to do when a Microsoft 365 account is hacked, done on the page itself',
   favicon: 'img/favicon.ico',
@@ -130,6 +142,7 @@ const configure = ({tenant, address}: BuildSettings): Config => ({
         docs: {
           routeBasePath: '/',
           breadcrumbs: false,
+          ...(editUrl === null ? {} : {editUrl, editLocalizedFiles: true}),
           sidebarPath: tenant.hasPractice ? './sidebars.ts' : './sidebars-without-practice.ts',
           exclude: [...GlobExcludeDefault, ...(tenant.hasPractice ? [] : [practiceArticle])],
           remarkPlugins: [[remarkRunbookSteps, {actions: stepActionNames}]],
@@ -147,6 +160,7 @@ const configure = ({tenant, address}: BuildSettings): Config => ({
   ],
   plugins: [
     translationChecks,
+    (context: LoadContext) => translationReading(context, editUrl),
     // A live example runs against a practice tenant of its own.
     tenant.hasPractice ? (liveFramePlugin as PluginModule) : leavePracticeOutPlugin,
     reactAriaLocales,

@@ -6,6 +6,7 @@ const sidebars: SidebarsConfig = {
     'reset-the-user-password',
     'practise',
     'connect-your-tenant',
+    'translate',
     'translation-rules',
   ],
 };

@@ -25,6 +25,7 @@ test('a project as it comes is built for the practice tenant, on the own machine
     value: {
       tenant: {real: null, hasPractice: true},
       address: {url: 'http://localhost:3000', baseUrl: '/'},
+      editUrl: null,
     },
   });
 });
@@ -37,12 +38,14 @@ test('every mistake is told at once, wherever it stands', () => {
     RUNBOOK_TENANT_ID: 'common',
     RUNBOOK_URL: 'contoso.com',
     RUNBOOK_BASE_URL: 'runbook',
+    RUNBOOK_EDIT_URL: 'edit',
   });
   expect(told).toEqual([
     expect.stringContaining('RUNBOOK_CLIENT_ID is "mine"'),
     expect.stringContaining('RUNBOOK_TENANT_ID is "common"'),
     expect.stringContaining('RUNBOOK_URL is "contoso.com"'),
     expect.stringContaining('RUNBOOK_BASE_URL is "runbook"'),
+    expect.stringContaining('RUNBOOK_EDIT_URL is "edit"'),
     'i18n/nl-NL/code.json:3:3 is not valid JSON: comma expected.',
     'i18n/nl-NL/theme/navbar.json:1:24 is not valid JSON: property name expected.',
   ]);

@@ -4,12 +4,15 @@ import path from 'node:path';
 import {readSiteTenant, tenantFileName, type SiteTenant} from '../auth/site-tenant';
 import {failure, success, type Result} from '../core/result';
 import {findJsonMistake} from '../translation/find-json-mistake';
+import {readEditUrl} from './read-edit-url';
 import {readSiteAddress, type SiteAddress} from './site-address';
 
 /** What a build is told from outside. */
 export interface BuildSettings {
   readonly tenant: SiteTenant;
   readonly address: SiteAddress;
+  /** Where files of the project can be edited, with a slash at the end; null where nobody said. */
+  readonly editUrl: string | null;
 }
 
 /**
@@ -27,13 +30,15 @@ export function checkBeforeBuild(
 ): Result<BuildSettings, readonly string[]> {
   const tenant = readTenant(env, directory);
   const address = readSiteAddress(env);
+  const editUrl = readEditUrl(env);
   const broken = listMessageFiles(directory).flatMap((name) => brokenJson(directory, name) ?? []);
-  if (tenant.ok && address.ok && broken.length === 0) {
-    return success({tenant: tenant.value, address: address.value});
+  if (tenant.ok && address.ok && editUrl.ok && broken.length === 0) {
+    return success({tenant: tenant.value, address: address.value, editUrl: editUrl.value});
   }
   return failure([
     ...(tenant.ok ? [] : tenant.problem),
     ...(address.ok ? [] : address.problem),
+    ...(editUrl.ok ? [] : [editUrl.problem]),
     ...broken,
   ]);
 }

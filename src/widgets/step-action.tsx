@@ -1,4 +1,3 @@
-import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useEffect, useRef, type ReactNode} from 'react';
 
@@ -7,24 +6,11 @@ import {preloadStep} from './open-step';
 import {pageSession, type TenantKind} from './page-session';
 import {StartPanel} from './start-panel';
 import {stepActionId} from './step-action-id';
+import {stepActionLabel} from './step-action-label';
 import type {StepActionName} from './step-action-name';
 import styles from './step-action.module.css';
 import {StepOnPage} from './step-on-page';
 import {availableTenants, useSiteTenant} from './use-site-tenant';
-
-function sectionLabel(action: StepActionName): string {
-  switch (action) {
-    case 'find-user':
-      return translate({id: 'stepAction.findUser', message: 'Find the user on this page'});
-    case 'confirm-user':
-      return translate({id: 'stepAction.confirmUser', message: 'Confirm the user on this page'});
-    case 'reset-password':
-      return translate({
-        id: 'stepAction.resetPassword',
-        message: 'Reset the password on this page',
-      });
-  }
-}
 
 export interface StepActionProps {
   readonly action: StepActionName;
@@ -57,7 +43,7 @@ export function StepAction({action, stepId}: StepActionProps): ReactNode {
       ref={section}
       id={stepActionId(stepId)}
       className={styles.stepAction}
-      aria-label={sectionLabel(action)}
+      aria-label={stepActionLabel(action)}
       tabIndex={-1}
     >
       {kind === null ? (

@@ -52,9 +52,18 @@ export interface FileMistake {
  */
 export async function readArticles(
   directory: string,
-  {source}: SiteLocales,
-  {locale, folder}: TranslatedLocale,
+  {source}: Pick<SiteLocales, 'source'>,
+  locale: TranslatedLocale,
 ): Promise<readonly TranslatedArticle[]> {
+  const files = await listArticles(directory, locale);
+  return Promise.all(files.map((file) => readArticle(directory, source, locale, file)));
+}
+
+/** Lists the same without reading them, as paths from `docs`, by name. */
+export async function listArticles(
+  directory: string,
+  {folder}: TranslatedLocale,
+): Promise<readonly string[]> {
   const [docs, translations, ledgers] = await Promise.all([
     listFiles(path.join(directory, 'docs'), /\.mdx?$/u),
     listFiles(path.join(directory, folder, translatedDocs), /\.mdx?$/u),
@@ -65,8 +74,7 @@ export async function readArticles(
   const leftOver = ledgers
     .filter((file) => !known.has(`ledger/${file}`))
     .map((file) => file.replace(/\.yml$/u, '.md'));
-  const all = [...files, ...leftOver].sort();
-  return Promise.all(all.map((file) => readArticle(directory, source, {locale, folder}, file)));
+  return [...files, ...leftOver].sort();
 }
 
 /**

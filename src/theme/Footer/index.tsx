@@ -34,6 +34,11 @@ export default function Footer(): ReactNode {
             trademarks of Microsoft.
           </Translate>
         </p>
+        <p>
+          <Link to="/translation-status/">
+            <Translate id="site.footer.translation">Translation status</Translate>
+          </Link>
+        </p>
       </div>
     </footer>
   );

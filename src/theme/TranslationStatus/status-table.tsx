@@ -1,0 +1,90 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+
+import type {SegmentCounts} from '../../translation/ledger/count-effort';
+import type {SegmentState} from '../../translation/ledger/segment';
+import type {ArticleStatus} from '../../translation/reading/status-data';
+import Table from '../Table';
+import {EditLink} from './edit-link';
+import {stateName} from './state-name';
+import styles from './styles.module.css';
+
+export interface StatusTableProps {
+  readonly articles: readonly ArticleStatus[];
+  readonly total: SegmentCounts;
+  readonly editUrl: string | null;
+}
+
+/** In the order of the columns of `l10n status`. */
+const states: readonly SegmentState[] = [
+  'translated',
+  'stale',
+  'missing',
+  'unreviewed',
+  'unrecorded',
+  'orphan',
+];
+
+/** How each article of one language stands, and all of them together. */
+export function StatusTable({articles, total, editUrl}: StatusTableProps): ReactNode {
+  const effort = [
+    translate({id: 'translationStatus.words', message: 'Words'}),
+    translate({id: 'translationStatus.translate', message: 'Words to translate'}),
+    translate({id: 'translationStatus.review', message: 'Words to check'}),
+  ];
+  return (
+    <Table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{translate({id: 'translationStatus.article', message: 'Article'})}</th>
+          {[...states.map(stateName), ...effort].map((title) => (
+            <th key={title} scope="col" className={styles.number}>
+              {title}
+            </th>
+          ))}
+          <th scope="col">{translate({id: 'translationStatus.file', message: 'File'})}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {articles.map((article) => (
+          <tr key={article.name}>
+            <th scope="row">{article.name}</th>
+            <Numbers counts={article} />
+            <td>
+              <EditLink editUrl={editUrl} file={fileToEdit(article)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{translate({id: 'translationStatus.all', message: 'All'})}</th>
+          <Numbers counts={total} />
+          <td />
+        </tr>
+      </tfoot>
+    </Table>
+  );
+}
+
+function Numbers({counts}: {readonly counts: SegmentCounts}): ReactNode {
+  const {segments, words, effort} = counts;
+  const numbers = [
+    ...states.map((state) => segments[state]),
+    words,
+    effort.translate,
+    effort.review,
+  ];
+  return numbers.map((number, index) => (
+    <td key={index} className={styles.number}>
+      {number}
+    </td>
+  ));
+}
+
+/** The translation; where there is none yet, what it is to be made of. */
+function fileToEdit({segments, sourceFile, targetFile, hasSource}: ArticleStatus): string {
+  const {missing, ...others} = segments;
+  const hasTarget = Object.values(others).some((count) => count > 0);
+  return hasSource && missing > 0 && !hasTarget ? sourceFile : targetFile;
+}
