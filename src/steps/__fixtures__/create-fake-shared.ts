@@ -1,3 +1,4 @@
+import type {ResetRecord} from '../reset-password/reset-record';
 import type {SharedReset, SharedResets} from '../reset-password/shared-resets';
 
 /** What the tabs share of Kim's resets, as one tab sees it. A test plays the other tabs. */
@@ -20,6 +21,7 @@ export interface FakeShared {
 export function createFakeShared(): FakeShared {
   const listeners = new Set<() => void>();
   const waiting: (() => void)[] = [];
+  const isKnown = ({sentAt}: ResetRecord) => fake.known?.record.sentAt === sentAt;
   const fake: FakeShared = {
     known: null,
     isTaken: false,
@@ -31,8 +33,12 @@ export function createFakeShared(): FakeShared {
     shared: {
       find: () => fake.known,
       write: (record) => void (fake.known = {record, end: null, endedAt: null}),
-      end: (record, end, endedAt) => void (fake.known = {record, end, endedAt}),
-      drop: () => void (fake.known = null),
+      end(record, end, endedAt) {
+        if (isKnown(record)) fake.known = {record, end, endedAt};
+      },
+      drop(record) {
+        if (isKnown(record)) fake.known = null;
+      },
       subscribe(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);

@@ -97,7 +97,8 @@ export function createResetPasswordStep({
       if (isDisposed) return;
       const current = state.get();
       const run = context.current();
-      const isSameUser = run?.target.id === target.id;
+      const last = run?.target.id === target.id ? run : null;
+      const isSameUser = last !== null;
       if (isUnderWay(current) && isSameUser) return;
       secret.discard(isSameUser ? 'closed' : 'left');
       // The operator was told, after the tenant had been read, or where it cannot be: what follows is a
@@ -105,7 +106,7 @@ export function createResetPasswordStep({
       const isTold = isSameUser && current.name === 'unproven' && !isReadingDue(current);
       const record = isTold ? null : records.find(target.id);
       const begun = context.begin(target);
-      if (run !== null && isSameUser) begun.earlier = isTold ? run.record : run.earlier;
+      if (last !== null) begun.earlier = isTold ? last.record : last.earlier;
       if (isUnderWay(current)) context.apply({type: 'left-behind'});
       if (record === null) {
         context.dispatch(begun, {type: 'check-began'});

@@ -71,7 +71,7 @@ export type ResetPasswordEvent =
       readonly at: number;
       readonly reason: UnprovenReason;
       /** Where it was changed: when (ISO 8601, UTC). */
-      readonly changedAt?: string;
+      readonly changedAt?: string | undefined;
       readonly problem: GraphProblem | null;
     }
   /** Somebody else is signed in than who was to read on. */

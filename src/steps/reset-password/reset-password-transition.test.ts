@@ -327,6 +327,17 @@ describe('one state of each name, and one event of each kind', () => {
     }
   });
 
+  it('lets another operator read only what the one before could not', () => {
+    const event = happenings['operator-changed'];
+    expect(transition(states.unproven, event)).toEqual({
+      ...states.unproven,
+      reason: 'operator-changed',
+      problem: null,
+    });
+    const read = {...states.unproven, reason: 'no-change-seen', problem: null} as const;
+    expect(transition(read, event)).toBe(read);
+  });
+
   it('says what another tab did, as often as it becomes known', () => {
     const first = transition(states.ready, happenings['reset-elsewhere']);
     expect(first).toEqual({

@@ -67,9 +67,15 @@ it('takes what is less sure of a stored record as not known', () => {
   const {userId, before, sentAt} = record;
   const bare = {userId, before: {...before, lastPasswordChangeDateTime: null}, sentAt};
   const known = {...bare, isSynced: null, operationLink: null};
-  expect(parseResetRecord(bare)).toEqual(known);
-  const odd = {...bare, isSynced: 'yes', acceptedAt: 'now', operationLink: 5};
-  expect(parseResetRecord(odd)).toEqual(known);
+  expect(parseResetRecord(bare)).toStrictEqual(known);
+  const odd = {
+    ...bare,
+    isSynced: 'yes',
+    isAfterUnproven: 'no',
+    acceptedAt: 'now',
+    operationLink: 5,
+  };
+  expect(parseResetRecord(odd)).toStrictEqual(known);
 });
 
 it.each([

@@ -5,11 +5,13 @@ import {directoryRoles} from '../../../graph/directory-roles';
 import type {GetToken} from '../../../graph/graph-client';
 import {settle} from '../../../testing/fakes/create-test-clock';
 import {
+  acceptedAnswer,
   after,
   before,
   createFakeDirectory,
   type FakeDirectory,
 } from '../../__fixtures__/create-fake-directory';
+import {leaveUnproven} from '../../__fixtures__/leave-unproven';
 import {createFakeShared} from '../../__fixtures__/create-fake-shared';
 import {
   createReadyStep,
@@ -40,7 +42,7 @@ describe('the check before acting', () => {
   });
 
   it.each([
-    ['an old card', 61_000],
+    ['a card of a minute', 60_000],
     ['a card from the future of a clock that was set back', -1_000],
   ])('reads the tenant again instead of going by %s', async (_, age) => {
     const scene = createScene();
@@ -336,5 +338,39 @@ describe('a reset whose end nobody saw', () => {
     step.check(kim, null);
     await settle();
     expect(step.state.get()).toMatchObject({name: 'superseded', changedAt: changed});
+  });
+});
+
+describe('a reset that stays unproven when the next one is offered', () => {
+  it('is known as such in all tabs, and told', async () => {
+    const tabs = createFakeShared();
+    const step = await leaveUnproven(createScene({shared: tabs.shared}), acceptedAnswer());
+    const sentAt = tabs.known?.record.sentAt;
+    step.check(kim, null);
+    await settle();
+    expect(tabs.known).toMatchObject({record: {sentAt}, end: 'unproven'});
+    expect(step.state.get()).toMatchObject({name: 'ready', otherReset: {sentAt, end: 'unproven'}});
+  });
+
+  it('is told as such where that cannot be written down', async () => {
+    const tabs = createFakeShared();
+    const shared = {...tabs.shared, end: () => {}};
+    const step = await leaveUnproven(createScene({shared}), acceptedAnswer());
+    const sentAt = tabs.known?.record.sentAt;
+    step.check(kim, null);
+    await settle();
+    expect(tabs.known).toMatchObject({end: null});
+    expect(step.state.get()).toMatchObject({name: 'ready', otherReset: {sentAt, end: 'unproven'}});
+  });
+
+  it('is not told in the place of a later one from another tab', async () => {
+    const tabs = createFakeShared();
+    const scene = createScene({shared: tabs.shared});
+    const step = await leaveUnproven(scene, acceptedAnswer());
+    const sentAt = scene.clock.now();
+    tabs.known = {record: {...tabs.known!.record, sentAt}, end: 'proven', endedAt: sentAt};
+    step.check(kim, null);
+    await settle();
+    expect(step.state.get()).toMatchObject({name: 'ready', otherReset: {sentAt, end: 'proven'}});
   });
 });

@@ -1,7 +1,14 @@
 import {failure} from '../../../core/result';
+import {clouds} from '../../../graph/clouds';
 import {createGraphProblem} from '../../../graph/create-graph-problem';
 import {settle} from '../../../testing/fakes/create-test-clock';
-import {acceptedAnswer, after, before, type Answer} from '../../__fixtures__/create-fake-directory';
+import {
+  acceptedAnswer,
+  after,
+  answerOf,
+  before,
+  type Answer,
+} from '../../__fixtures__/create-fake-directory';
 import {
   createReadyStep,
   createScene,
@@ -9,6 +16,7 @@ import {
   nameOf,
   takesEffect,
 } from '../../__fixtures__/create-reset-scene';
+import {leaveUnproven} from '../../__fixtures__/leave-unproven';
 import {kim} from '../../__fixtures__/open-ready-tab';
 import {createResetRecords} from '../reset-record';
 
@@ -252,3 +260,24 @@ it('does not begin where whoever listens turns to somebody else', async () => {
   expect(step.state.get()).not.toMatchObject({name: 'verifying'});
   expect(scene.bugs).toEqual([]);
 });
+
+it.each([
+  ['that was accepted without a word on how it went on', 'global', answerOf(undefined, 202)],
+  ['whose answer was lost, where it would have told', 'china', lost],
+] as const)(
+  'a change after a reset %s may be of the one before, which stayed unproven',
+  async (_, cloud, answer) => {
+    const scene = createScene({cloud: clouds[cloud]});
+    const step = await leaveUnproven(scene, lost);
+    step.check(kim, null);
+    await settle();
+    takesEffect(scene.directory, answer);
+    step.reset({userId: kim.id});
+    await scene.clock.advance(minute);
+    expect(step.state.get()).toMatchObject({
+      name: 'unproven',
+      reason: 'changed-by-either',
+      changedAt: after,
+    });
+  },
+);

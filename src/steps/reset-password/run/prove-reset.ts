@@ -80,7 +80,7 @@ function judge(
   const operationCreated = operation?.created ?? null;
   if (isChangedAgain(after, latestOwn)) {
     context.end(run, {type: 'changed-again', at: readAt, changedAt: after});
-  } else if (mayBeOfAnother(context, run) && !isCarriedOut(context, run, operation)) {
+  } else if (mayBeOfAnother(context, run, sentAt) && !isCarriedOut(context, run, operation)) {
     context.giveUp(run, 'changed-by-either', null, after);
   } else if (isLikelyOwn({after, operationCreated, latestOwn, sentAt, readAt})) {
     context.end(run, {type: 'change-read', at: readAt, after, operationCreated, latestOwn});
@@ -89,10 +89,13 @@ function judge(
 }
 
 /** Whether another reset from this browser may have changed the password: one before, or one since. */
-function mayBeOfAnother({shared}: ResetContext, {record, target}: ResetRun): boolean {
-  if (record === null) return false;
-  const latest = shared.find(target.id)?.record.sentAt ?? record.sentAt;
-  return record.isAfterUnproven === true || latest > record.sentAt;
+function mayBeOfAnother(
+  {shared}: ResetContext,
+  {record, target}: ResetRun,
+  sentAt: number,
+): boolean {
+  const latest = shared.find(target.id)?.record.sentAt ?? sentAt;
+  return record?.isAfterUnproven === true || latest > sentAt;
 }
 
 /** Whether the tenant said of this very reset that it was carried out. */

@@ -1,5 +1,7 @@
 import {settle} from '../../../testing/fakes/create-test-clock';
-import {acceptedAnswer, after} from '../../__fixtures__/create-fake-directory';
+import {failure} from '../../../core/result';
+import {createGraphProblem} from '../../../graph/create-graph-problem';
+import {acceptedAnswer, after, type Answer} from '../../__fixtures__/create-fake-directory';
 import {
   createReadyStep,
   createScene,
@@ -124,4 +126,30 @@ it('takes no card from the very moment in which the last reset ended for a readi
     name: 'ready',
     before: {lastPasswordChangeDateTime: after},
   });
+});
+
+it('a late refusal of a reset that was left takes the password of the next one from nobody', async () => {
+  const scene = createScene();
+  const {directory} = scene;
+  const answers: ((given: Answer) => void)[] = [];
+  directory.write = () => new Promise((resolve) => answers.push(resolve));
+  const step = await createReadyStep(scene);
+  step.reset({userId: kim.id});
+  await settle();
+  const lee = {id: 'u2', displayName: 'Lee Smit', userPrincipalName: 'lee.smit@contoso.com'};
+  directory.user = lee;
+  step.check(lee, null);
+  await settle();
+  step.reset({userId: lee.id});
+  await settle();
+  expect(answers).toHaveLength(2);
+  answers[0]?.(failure(createGraphProblem('forbidden')));
+  await settle();
+  expect(nameOf(step)).toBe('acting');
+  expect(step.secret.state.get().name).toBe('held');
+  takesEffect(directory);
+  directory.user = {...lee, lastPasswordChangeDateTime: after};
+  answers[1]?.(acceptedAnswer());
+  await scene.clock.advance(5_000);
+  expect(nameOf(step)).toBe('done');
 });

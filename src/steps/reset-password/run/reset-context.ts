@@ -115,8 +115,7 @@ export function createResetContext(
     },
     end,
     giveUp(run, reason, problem, changedAt) {
-      const event = {type: 'gave-up', at: clock.now(), reason, problem} as const;
-      end(run, changedAt === undefined ? event : {...event, changedAt});
+      end(run, {type: 'gave-up', at: clock.now(), reason, problem, changedAt});
     },
     yieldTo(run, other) {
       context.dispatch(run, {type: 'reset-elsewhere', otherReset: other});

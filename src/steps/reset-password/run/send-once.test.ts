@@ -4,6 +4,7 @@ import {createGraphProblem} from '../../../graph/create-graph-problem';
 import type {GraphProblemCode} from '../../../graph/graph-problem';
 import {settle} from '../../../testing/fakes/create-test-clock';
 import {acceptedAnswer, after, type Answer} from '../../__fixtures__/create-fake-directory';
+import {leaveUnproven} from '../../__fixtures__/leave-unproven';
 import {createFakeShared} from '../../__fixtures__/create-fake-shared';
 import {
   createReadyStep,
@@ -381,5 +382,73 @@ describe('a refusal', () => {
       problem: null,
     });
     expect(step.secret.state.get()).toEqual({name: 'gone', why: 'unused'});
+  });
+});
+
+describe('after a reset that stayed unproven', () => {
+  const lost = failure(createGraphProblem('offline', {mayHaveTakenEffect: true}));
+
+  it('sends what was confirmed, also where the end of the first could not be written down', async () => {
+    const tabs = createFakeShared();
+    const scene = createScene({shared: {...tabs.shared, end: () => {}}});
+    const step = await leaveUnproven(scene, acceptedAnswer());
+    step.check(kim, null);
+    await settle();
+    takesEffect(scene.directory);
+    step.reset({userId: kim.id});
+    await scene.clock.advance(5_000);
+    expect(nameOf(step)).toBe('done');
+    expect(scene.directory.writes()).toHaveLength(2);
+  });
+
+  it('sends nothing where another tab has proven the first one since', async () => {
+    const tabs = createFakeShared();
+    const scene = createScene({shared: tabs.shared});
+    const step = await leaveUnproven(scene, acceptedAnswer());
+    step.check(kim, null);
+    await settle();
+    tabs.known = {record: tabs.known!.record, end: 'proven', endedAt: scene.clock.now()};
+    step.reset({userId: kim.id});
+    await settle();
+    expect(step.state.get()).toMatchObject({name: 'blocked', otherReset: {end: 'proven'}});
+    expect(scene.directory.writes()).toHaveLength(1);
+  });
+
+  it('does not take its late effect for its own, whatever another tab did in between', async () => {
+    const tabs = createFakeShared();
+    const scene = createScene({shared: tabs.shared});
+    const {clock, directory} = scene;
+    const step = await leaveUnproven(scene, lost);
+    tabs.known = {
+      record: {...tabs.known!.record, sentAt: clock.now()},
+      end: 'proven',
+      endedAt: clock.now(),
+    };
+    await clock.advance(1_000);
+    step.check(kim, null);
+    await settle();
+    expect(step.state.get()).toMatchObject({name: 'ready', otherReset: {end: 'proven'}});
+    takesEffect(directory, lost);
+    step.reset({userId: kim.id});
+    await clock.advance(minute);
+    expect(step.state.get()).toMatchObject({name: 'unproven', reason: 'changed-by-either'});
+  });
+
+  it.each([
+    ['unproven', 'unproven'],
+    ['proven', 'done'],
+  ] as const)('of another tab, which ended %s, a change leads to %s', async (end, name) => {
+    const tabs = createFakeShared();
+    const scene = createScene({shared: tabs.shared});
+    const {clock, directory} = scene;
+    const at = clock.now() - minute;
+    const before = {readAt: at, lastPasswordChangeDateTime: null};
+    const record = {userId: kim.id, before, sentAt: at, isSynced: false, operationLink: null};
+    tabs.known = {record, end, endedAt: at};
+    const step = await createReadyStep(scene);
+    takesEffect(directory, lost);
+    step.reset({userId: kim.id});
+    await clock.advance(5_000);
+    expect(nameOf(step)).toBe(name);
   });
 });
