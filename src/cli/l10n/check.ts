@@ -2,16 +2,24 @@ import {readFile, rename, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {failure, success, type Result} from '../../core/result';
-import {placeAt} from '../../translation/place-at';
-import type {Problem} from '../../translation/rules/find-problems';
 import {listRules} from '../../translation/rules/list-rules';
-import type {Rule} from '../../translation/rules/rule';
+import type {Rule, SiteFacts} from '../../translation/rules/rule';
+import type {Termbase} from '../../translation/terms/termbase';
 import type {Command, CommandIo, CommandOptions} from '../command';
-import {checkAll, fixAll, type CheckedArticle} from './check-articles';
-import {chooseArticles, localeOption} from './choose-articles';
-import {linkToRule} from './link-to-rule';
-import type {FileMistake, TranslatedArticle} from './read-article';
+import {checkArticle, mendArticle, type CheckSettings} from './check-article';
+import {chooseFiles, localeOption, type ChosenFiles} from './choose-articles';
+import {createSiteFacts} from './create-site-facts';
+import {readArticle, type TranslatedArticle} from './read-article';
 import {readTermbase} from './read-termbase';
+import {
+  count,
+  describeMistake,
+  describeReport,
+  reportOn,
+  summariseReports,
+  toJson,
+  type ArticleReport,
+} from './report-check';
 
 /** How often the progress is told, in articles. */
 const tellEvery = 100;
@@ -43,7 +51,7 @@ export const check: Command = {
       io.print(rules.problem);
       return 2;
     }
-    const chosen = await chooseArticles(io.directory, options, names);
+    const chosen = await chooseFiles(io.directory, options, names);
     if (!chosen.ok) {
       io.print(chosen.problem);
       return 2;
@@ -55,34 +63,54 @@ export const check: Command = {
     const settings = {rules: rules.value, termbase};
     const fixed = new Map<string, number>();
     if (options['fix'] === true) {
-      for (const {article, text, fixed: times} of fixAll(chosen.value, settings)) {
-        const problem = await writeTranslation(io.directory, article, text);
-        if (problem !== null) {
-          tell(`${article.targetFile}:1:1 unwritten: ${problem}.`);
-          continue;
-        }
-        fixed.set(article.targetFile, times);
-        tell(`${article.targetFile}: ${count(times, 'finding')} put right.`);
+      for await (const {article, check: by} of readAll(io.directory, chosen.value, settings)) {
+        const mended = mendArticle(article, by);
+        if (!mended) continue;
+        const problem = await writeTranslation(io.directory, article, mended.text);
+        if (problem === null) fixed.set(article.targetFile, mended.fixed);
+        tell(
+          problem === null
+            ? `${article.targetFile}: ${count(mended.fixed, 'finding')} put right.`
+            : `${article.targetFile}:1:1 unwritten: ${problem}.`,
+        );
       }
     }
-    // A heading that was mended may be what a link of another article was looking for.
-    const now = fixed.size > 0 ? await chooseArticles(io.directory, options, names) : chosen;
-    if (!now.ok) throw new Error(now.problem);
-    const checked: CheckedArticle[] = [];
-    for (const found of checkAll(now.value, settings)) {
-      checked.push(found);
-      for (const line of describe(found, io)) tell(line);
-      if (checked.length % tellEvery === 0) tell(`${checked.length} articles checked`);
+    const reports: ArticleReport[] = [];
+    // Once more from the disk: a heading that was mended may be what another article's link looks for.
+    for await (const {article, check: by} of readAll(io.directory, chosen.value, settings)) {
+      const checked = checkArticle(article, by);
+      if (!checked) continue;
+      const report = reportOn(article, checked, io);
+      reports.push(report);
+      for (const line of describeReport(report)) tell(line);
+      if (reports.length % tellEvery === 0) {
+        tell(`${reports.length} of ${chosen.value.files.length} articles`);
+      }
     }
     io.print(
       isJson
-        ? JSON.stringify(toJson(checked, {fixed, mistakes}, io), null, 2)
-        : summarise(checked, fixed),
+        ? JSON.stringify(toJson(reports, fixed, mistakes), null, 2)
+        : summariseReports(reports, fixed),
     );
-    const isBad = checked.some(({problems, mistake}) => problems.length > 0 || mistake !== null);
-    return isBad || mistakes.length > 0 || checked.length === 0 ? 1 : 0;
+    const isBad = reports.some(({findings, mistake}) => findings.length > 0 || mistake !== null);
+    return isBad || mistakes.length > 0 || reports.length === 0 ? 1 : 0;
   },
 };
+
+/** Reads the articles one after another, so that no more than one is in memory. */
+async function* readAll(
+  directory: string,
+  {files, locales}: ChosenFiles,
+  {rules, termbase}: {readonly rules: readonly Rule[]; readonly termbase: Termbase | null},
+): AsyncGenerator<{readonly article: TranslatedArticle; readonly check: CheckSettings}> {
+  const sites = new Map<string, SiteFacts>();
+  for (const {locale, file} of files) {
+    const site = sites.get(locale.locale) ?? createSiteFacts(directory, locales, locale, termbase);
+    sites.set(locale.locale, site);
+    const article = await readArticle(directory, locales.source, locale, file);
+    yield {article, check: {rules, sourceLocale: locales.source, site}};
+  }
+}
 
 function chooseRules({rule}: CommandOptions): Result<readonly Rule[], string> {
   const all = listRules();
@@ -123,89 +151,4 @@ function readText(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-function describe(
-  {article, text, problems, mistake}: CheckedArticle,
-  io: CommandIo,
-): readonly string[] {
-  if (mistake) {
-    return [`${describeMistake(mistake)} Nothing of this article is checked.`];
-  }
-  return problems.map(({start, rule, message}) => {
-    const {line, column} = placeAt(text, start);
-    return `${article.targetFile}:${line}:${column} ${rule} ${message} (${linkToRule(rule, io)})`;
-  });
-}
-
-/** How many findings were put right, by the translation's file. */
-type Fixed = ReadonlyMap<string, number>;
-
-const sum = (fixed: Fixed) => Array.from(fixed.values()).reduce((total, times) => total + times, 0);
-
-function describeMistake({file, line, column, reason}: FileMistake): string {
-  return `${file}:${line}:${column} unreadable: ${reason}.`;
-}
-
-function summarise(checked: readonly CheckedArticle[], fixed: Fixed): string {
-  if (checked.length === 0) return 'There is no translation to check.';
-  const problems = checked.flatMap((each) => each.problems);
-  const fixable = problems.filter(({fixes}) => fixes !== undefined).length;
-  const bad = checked.filter((each) => each.problems.length > 0).length;
-  const unreadable = checked.filter(({mistake}) => mistake !== null).length;
-  return [
-    problems.length === 0
-      ? `No findings in ${count(checked.length - unreadable, 'article')}.`
-      : `${count(problems.length, 'finding')} in ${bad} of ${count(checked.length, 'article')}.`,
-    ...(fixed.size > 0 ? [`${count(sum(fixed), 'finding')} put right.`] : []),
-    ...(fixable > 0 ? [`${fixable} of them \`--fix\` can put right.`] : []),
-    ...(unreadable > 0 ? [`${count(unreadable, 'article')} could not be checked.`] : []),
-  ].join(' ');
-}
-
-const count = (things: number, name: string) => `${things} ${name}${things === 1 ? '' : 's'}`;
-
-function toJson(
-  checked: readonly CheckedArticle[],
-  {fixed, mistakes}: {readonly fixed: Fixed; readonly mistakes: readonly FileMistake[]},
-  io: CommandIo,
-) {
-  const problems = checked.flatMap((each) => each.problems);
-  const rules = Array.from(new Set(problems.map(({rule}) => rule))).sort();
-  return {
-    articles: checked.map(({article, text, problems: own, mistake}) => ({
-      locale: article.locale,
-      name: article.name,
-      file: article.targetFile,
-      source: article.sourceFile,
-      fixed: fixed.get(article.targetFile) ?? 0,
-      mistake,
-      findings: own.map((problem) => ({
-        ...describePlaces(text, problem),
-        url: linkToRule(problem.rule, io),
-      })),
-    })),
-    rules: Object.fromEntries(
-      rules.map((id) => [id, problems.filter(({rule}) => rule === id).length]),
-    ),
-    findings: problems.length,
-    mistakes,
-    fixed: sum(fixed),
-  };
-}
-
-function describePlaces(text: string, {rule, start, end, message, fixes}: Problem) {
-  const from = placeAt(text, start);
-  const to = placeAt(text, end);
-  return {
-    rule,
-    message,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-    start,
-    end,
-    fixes: fixes ?? [],
-  };
 }

@@ -1,17 +1,26 @@
 import {failure, success, type Result} from '../../core/result';
 import type {CommandOptions} from '../command';
-import {readArticles, type TranslatedArticle} from './read-article';
-import {readSiteLocales} from './read-site-locales';
+import {listArticles, readArticle, type TranslatedArticle} from './read-article';
+import {readSiteLocales, type SiteLocales, type TranslatedLocale} from './read-site-locales';
+
+/** The articles that a verb is about, before they are read. */
+export interface ChosenFiles {
+  readonly files: readonly {
+    readonly locale: TranslatedLocale;
+    /** Path from `docs`. */
+    readonly file: string;
+  }[];
+  /** All languages of the site. */
+  readonly locales: SiteLocales;
+}
 
 /** The articles that a verb is about. */
 export interface ChosenArticles {
   readonly articles: readonly TranslatedArticle[];
-  /** All articles in the languages that are asked for, those that are not named too. */
-  readonly all: readonly TranslatedArticle[];
   /** Language of the source. */
   readonly sourceLocale: string;
-  /** All languages of the site, the source's first. */
-  readonly locales: readonly string[];
+  /** All languages of the site. */
+  readonly locales: SiteLocales;
 }
 
 /** The option by which every verb here takes one language of several. */
@@ -31,9 +40,24 @@ export const localeOption = {
  */
 export async function chooseArticles(
   directory: string,
-  {locale}: CommandOptions,
+  options: CommandOptions,
   names: readonly string[],
 ): Promise<Result<ChosenArticles, string>> {
+  const chosen = await chooseFiles(directory, options, names);
+  if (!chosen.ok) return chosen;
+  const {files, locales} = chosen.value;
+  const articles = await Promise.all(
+    files.map(({locale, file}) => readArticle(directory, locales.source, locale, file)),
+  );
+  return success({articles, sourceLocale: locales.source, locales});
+}
+
+/** Finds the same without reading them, for a verb that looks at one after another. */
+export async function chooseFiles(
+  directory: string,
+  {locale}: CommandOptions,
+  names: readonly string[],
+): Promise<Result<ChosenFiles, string>> {
   const locales = await readSiteLocales(directory);
   const wanted = locales.translated.filter(
     (candidate) => locale === undefined || candidate.locale === locale,
@@ -42,22 +66,20 @@ export async function chooseArticles(
     const known = locales.translated.map((candidate) => candidate.locale).join(', ') || 'none';
     return failure(`docusaurus.config.ts has no such language to translate into; it has ${known}.`);
   }
-  const all = (
-    await Promise.all(wanted.map((candidate) => readArticles(directory, locales, candidate)))
-  ).flat();
-  const asked = names.map(articleName);
-  const unknown = asked.find((name) => !all.some((article) => article.name === name));
+  const perLocale = await Promise.all(
+    wanted.map(async (each) =>
+      (await listArticles(directory, each)).map((file) => ({locale: each, file})),
+    ),
+  );
+  const all = perLocale.flat();
+  const known = new Set(all.map(({file}) => articleName(file)));
+  const asked = new Set(names.map(articleName));
+  const unknown = Array.from(asked).find((name) => !known.has(name));
   if (unknown !== undefined) {
-    const known = Array.from(new Set(all.map(({name}) => name))).join(', ');
-    return failure(`There is no article ${unknown}; there are ${known}.`);
+    return failure(`There is no article ${unknown}; there are ${Array.from(known).join(', ')}.`);
   }
-  const articles = asked.length === 0 ? all : all.filter(({name}) => asked.includes(name));
-  return success({
-    articles,
-    all,
-    sourceLocale: locales.source,
-    locales: [locales.source, ...locales.translated.map((candidate) => candidate.locale)],
-  });
+  const files = asked.size === 0 ? all : all.filter(({file}) => asked.has(articleName(file)));
+  return success({files, locales});
 }
 
 /** An article's name, from the ways in which people write it. */

@@ -1,33 +1,39 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+
+import {parseArticle} from '../../content/parse-article';
 import {listAnchors} from '../../translation/rules/list-anchors';
 import type {SiteFacts} from '../../translation/rules/rule';
 import type {Termbase} from '../../translation/terms/termbase';
-import type {ChosenArticles} from './choose-articles';
+import {translatedDocs} from './read-article';
+import type {SiteLocales, TranslatedLocale} from './read-site-locales';
 
 /**
- * What rules have to know of the site in each of its languages: its pages are the translated ones, and
- * the source's where there is no translation, as readers get them.
- *
- * @returns What to ask with a language.
+ * What rules have to know of the site in one language: its pages are the translated ones, and the
+ * source's where there is no translation, as readers get them. A page is read when a link first leads to
+ * it, and only the ids of its headings are kept.
  */
 export function createSiteFacts(
-  {all, locales}: Pick<ChosenArticles, 'all' | 'locales'>,
+  directory: string,
+  locales: SiteLocales,
+  {folder}: TranslatedLocale,
   termbase: Termbase | null,
-): (locale: string) => SiteFacts {
-  const pages = new Map(
-    all.map(({locale, file, source, target}) => [`${locale} ${file}`, target ?? source]),
-  );
+): SiteFacts {
+  const folders = [`${folder}/${translatedDocs}`, 'docs'];
   const known = new Map<string, ReadonlySet<string> | null>();
-  return (locale) => ({
-    locales,
+  const readAnchors = (file: string) => {
+    // A link may lead out of the site's articles, to files that are nobody's page.
+    if (file.startsWith('../')) return null;
+    const found = folders.map((each) => path.join(directory, each, file)).find(existsSync);
+    return found === undefined ? null : listAnchors(parseArticle(readFileSync(found, 'utf8')));
+  };
+  return {
+    locales: [locales.source, ...locales.translated.map(({locale}) => locale)],
     termbase,
     listAnchors(file) {
-      const key = `${locale} ${file}`;
-      const found = known.get(key);
-      if (found !== undefined) return found;
-      const page = pages.get(key) ?? null;
-      const anchors = page && listAnchors(page);
-      known.set(key, anchors);
+      const anchors = known.has(file) ? (known.get(file) ?? null) : readAnchors(file);
+      known.set(file, anchors);
       return anchors;
     },
-  });
+  };
 }

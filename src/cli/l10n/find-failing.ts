@@ -1,8 +1,11 @@
-import {listFailing} from '../../translation/rules/list-failing';
 import type {Segment} from '../../translation/ledger/segment';
-import {checkAll, type CheckSettings} from './check-articles';
-import type {ChosenArticles} from './choose-articles';
+import {listFailing} from '../../translation/rules/list-failing';
+import {listRules} from '../../translation/rules/list-rules';
+import type {Termbase} from '../../translation/terms/termbase';
+import {checkArticle} from './check-article';
+import {createSiteFacts} from './create-site-facts';
 import type {TranslatedArticle} from './read-article';
+import type {SiteLocales} from './read-site-locales';
 
 /** The segments of each article that fail a rule, with the ids of the rules; the others have none. */
 export type FailingSegments = ReadonlyMap<
@@ -10,12 +13,30 @@ export type FailingSegments = ReadonlyMap<
   ReadonlyMap<Segment, readonly string[]>
 >;
 
-/** Finds out which segments fail a rule. Of an article that cannot be checked, none does. */
-export function findFailing(chosen: ChosenArticles, settings: CheckSettings): FailingSegments {
-  return new Map(
-    Array.from(checkAll(chosen, settings), ({article, problems}) => [
-      article,
-      listFailing(article.segments, problems),
+/**
+ * Finds out which segments fail a rule that is on by default. Of an article that cannot be checked, none
+ * does.
+ *
+ * @param directory The project.
+ */
+export function findFailing(
+  directory: string,
+  articles: readonly TranslatedArticle[],
+  locales: SiteLocales,
+  termbase: Termbase | null,
+): FailingSegments {
+  const rules = listRules().filter(({isOnByDefault}) => isOnByDefault);
+  const sites = new Map(
+    locales.translated.map((each) => [
+      each.locale,
+      createSiteFacts(directory, locales, each, termbase),
     ]),
+  );
+  return new Map(
+    articles.map((article) => {
+      const site = sites.get(article.locale);
+      const checked = site && checkArticle(article, {rules, sourceLocale: locales.source, site});
+      return [article, listFailing(article.segments, checked?.problems ?? [])];
+    }),
   );
 }

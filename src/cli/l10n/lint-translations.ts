@@ -12,6 +12,7 @@ import {listAnchors} from '../../translation/rules/list-anchors';
 import {listRules} from '../../translation/rules/list-rules';
 import {pairArticles} from '../../translation/rules/pair-articles';
 import type {ArticlePair} from '../../translation/rules/rule';
+import {createSiteFacts} from './create-site-facts';
 import {translatedDocs} from './read-article';
 import {readSiteLocales, type SiteLocales} from './read-site-locales';
 import {readTermbase} from './read-termbase';
@@ -48,14 +49,14 @@ async function readPair(file: VFile, locales: SiteLocales): Promise<ArticlePair 
     place.startsWith(`${folder}/${translatedDocs}/`),
   );
   if (!own) return null;
-  const translations = `${own.folder}/${translatedDocs}`;
-  const article = place.slice(translations.length + 1);
+  const article = place.slice(`${own.folder}/${translatedDocs}/`.length);
   const read = (name: string) => readIfThere(path.join(file.cwd, name));
   const source = read(`docs/${article}`);
   const ledgerText = read(`${own.folder}/${ledgerPath(article)}`);
   const ledger = ledgerText === null ? null : parseLedger(ledgerText);
   if (source === null || ledger?.ok === false) return null;
   const target = parseArticle(String(file));
+  const site = createSiteFacts(file.cwd, locales, own, (await readTermbase(file.cwd)).termbase);
   return pairArticles({
     file: article,
     source: parseArticle(source),
@@ -63,14 +64,10 @@ async function readPair(file: VFile, locales: SiteLocales): Promise<ArticlePair 
     ledger: ledger?.value ?? null,
     sourceLocale: locales.source,
     locale: own.locale,
+    // What the editor has may not be on the disk yet.
     site: {
-      locales: [locales.source, ...locales.translated.map(({locale}) => locale)],
-      termbase: (await readTermbase(file.cwd)).termbase,
-      listAnchors(name) {
-        if (name === article) return listAnchors(target);
-        const text = read(`${translations}/${name}`) ?? read(`docs/${name}`);
-        return text === null ? null : listAnchors(parseArticle(text));
-      },
+      ...site,
+      listAnchors: (name) => (name === article ? listAnchors(target) : site.listAnchors(name)),
     },
   });
 }

@@ -1,6 +1,5 @@
 import type {SegmentCounts} from '../../translation/ledger/count-effort';
 import type {Segment, SegmentState} from '../../translation/ledger/segment';
-import {listRules} from '../../translation/rules/list-rules';
 import type {Command} from '../command';
 import {chooseArticles, localeOption} from './choose-articles';
 import {describeFailure, describeSegment} from './describe-segment';
@@ -38,10 +37,9 @@ export const status: Command = {
       io.print(chosen.problem);
       return 2;
     }
-    const {articles, sourceLocale} = chosen.value;
+    const {articles, sourceLocale, locales} = chosen.value;
     const {termbase} = await readTermbase(io.directory);
-    const rules = listRules().filter(({isOnByDefault}) => isOnByDefault);
-    const failing = findFailing(chosen.value, {rules, termbase});
+    const failing = findFailing(io.directory, articles, locales, termbase);
     const summary = summariseStatus(articles, sourceLocale, failing);
     const {rows, total} = summary;
     if (options['json'] === true) {
