@@ -5,7 +5,7 @@ import {failure, success, type Result} from '../../core/result';
 import {listRules} from '../../translation/rules/list-rules';
 import type {Rule, SiteFacts} from '../../translation/rules/rule';
 import type {Termbase} from '../../translation/terms/termbase';
-import type {Command, CommandIo, CommandOptions} from '../command';
+import type {Command, CommandOptions} from '../command';
 import {checkArticle, mendArticle, type CheckSettings} from './check-article';
 import {chooseFiles, localeOption, type ChosenFiles} from './choose-articles';
 import {createSiteFacts} from './create-site-facts';
