@@ -36,6 +36,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'random walks over steps, faults and clicks, more than in the tests',
     load: async () => (await import('./commands/soak')).soak,
   },
+  corpus: {
+    summary: 'run the translation rules over the corpus, and see how often they are right',
+    load: async () => (await import('./commands/corpus')).corpus,
+  },
   screenshots: {
     summary: 'take the pictures of the README again, into src/e2e/screenshots',
     load: async () => (await import('./commands/screenshots')).screenshots,

@@ -48,10 +48,11 @@ const nodeRooms = ['cli', 'remark', 'translation', 'supply', 'content', 'policy'
 /** What the site's policy adds to its pages; the rest of that room runs while the site is built. */
 const browserPartOfPolicy = 'src/policy/trusted-types/';
 
-/** `npm run bench`, `screenshots` and `soak` are commands: only those look into these rooms. */
+/** `npm run bench`, `screenshots`, `soak` and `corpus` are commands: only those look into these rooms. */
 const startsFromCommand = (file: string, target: string) =>
   file.startsWith('src/cli/commands/') &&
-  (['bench', 'e2e'].includes(roomOf(target)) || target.startsWith('src/testing/walks/')) &&
+  (['bench', 'e2e'].includes(roomOf(target)) ||
+    /^src\/testing\/(?:walks|translation-corpus)\//u.test(target)) &&
   !isTest(target);
 
 /** Packages that have one door each. */

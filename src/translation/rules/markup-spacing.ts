@@ -4,8 +4,8 @@ import {listTranslated} from './list-translated';
 import type {Rule} from './rule';
 
 /**
- * There is a space between bold or a link and the word beside it, unless the source has none either. Only
- * in languages that are written with spaces.
+ * There is a space between bold or a link and the word beside it, unless the source has none either, or
+ * the language joins words there.
  *
  * @example
  *   {"name": "spaces, marks, and none in the source either"}
@@ -49,15 +49,34 @@ import type {Rule} from './rule';
  *   ```markdown target
  *   まず**保存**を選択
  *   ```
+ *
+ * @example
+ *   {"name": "a language that joins prepositions to their word", "locale": "ar"}
+ *
+ *   ```markdown source
+ *   Go to **Users** and select **Save** first.
+ *   ```
+ *
+ *   ```markdown target
+ *   انتقل ل**المستخدمون** وحدد **حفظ**أولا.
+ *   ```
+ *
+ *   ```text findings
+ *   1:35-1:35: There is no space after the bold.
+ *   ```
+ *
+ *   ```markdown fixed
+ *   انتقل ل**المستخدمون** وحدد **حفظ** أولا.
+ *   ```
  */
 export const markupSpacing: Rule = {
   id: 'markup-spacing',
   isOnByDefault: true,
   find: (pair) => {
-    if (!writesSpaces(pair.locale)) return [];
     return listTranslated(pair).flatMap(({source, target}) => {
       const allowed = listTight(source, pair.source.text).length;
       return listTight(target, pair.target.text)
+        .filter(({isBefore}) => !(isBefore ? joinsBefore : joinsAfter).test(pair.locale))
         .slice(allowed)
         .map(({at, name, isBefore}) => ({
           start: at,
@@ -69,10 +88,11 @@ export const markupSpacing: Rule = {
   },
 };
 
-/** Languages that are written without spaces between words. */
-function writesSpaces(locale: string): boolean {
-  return !/^(?:zh|ja|th|lo|km|my|bo)(?:-|$)/iu.test(locale);
-}
+/** Languages without spaces between words, or in which a preposition is one word with what follows it. */
+const joinsBefore = /^(?:zh|ja|th|lo|km|my|bo|ar|he)(?:-|$)/iu;
+
+/** Languages without spaces between words, or in which a particle is one word with what it follows. */
+const joinsAfter = /^(?:zh|ja|th|lo|km|my|bo|ko)(?:-|$)/iu;
 
 interface TightPlace {
   readonly at: number;
