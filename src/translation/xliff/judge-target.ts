@@ -19,9 +19,12 @@ export interface TargetContext {
   readonly labels: readonly string[];
 }
 
-/** Control characters, halves of pairs, and what is no character: nothing that a page could show. */
+/**
+ * Control characters, halves of pairs, and what is no character: nothing that a page could show. A line
+ * separator ends a line for Docusaurus, which then does not find the id of a heading (3.10.2, 2026-11-22).
+ */
 const unprintable =
-  /[\p{Cc}\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/u;
+  /[\p{Cc}\u2028\u2029\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/u;
 
 /** Markup that a translator may type: it changes how words look, and nothing else. */
 const mayBeTyped: readonly CodePiece['kind'][] = ['strong', 'emphasis', 'delete', 'code', 'escape'];
@@ -122,8 +125,12 @@ function findRaw(
 }
 
 /** What the words would become where they begin a line. */
-function findOtherBlock(text: string, {kind}: Block): string | null {
+function findOtherBlock(text: string, {kind, containers}: Block): string | null {
   if (kind !== 'paragraph') return null;
+  const code = /^(?:import|export)(?=\s)/u.exec(text)?.[0];
+  if (code !== undefined && containers.length === 0) {
+    return `it begins with "${code}", which MDX takes for code: let it begin with another word`;
+  }
   const {children} = parseArticle(`\n${text}`).root;
   const [first] = children;
   if (children.length === 1 && first?.type === 'paragraph') return null;

@@ -251,6 +251,8 @@ describe('what would break the page is left out by the id of its unit, and the r
     ['a directive in the line', mainWords('{2…y} {3} {4} zie:dit'), /read as a directive/u],
     ['a blank line', mainWords('{2…y} {3}\n\n{4}'), /blank line/u],
     ['a control character', mainWords('{2…y} {3} {4} <cp hex="0007"/>'), /U\+0007/u],
+    ['a line separator', mainWords('{2…y} {3} {4} \u2028x'), /U\+2028/u],
+    ['the beginning of code', mainWords('export {2…y} {3} {4}'), /begins with "export"/u],
     ['no words', '<target> </target>', /no words/u],
     ['a heading', mainWords('# {2…y} {3} {4}'), /become a heading/u],
     ['a list', mainWords('- {2…y} {3} {4}'), /become a list/u],
