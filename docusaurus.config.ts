@@ -8,8 +8,9 @@ import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 
 import {checkBeforeBuild, RefusedBuild, type BuildSettings} from './src/cli/check-before-build';
+import {judgeStatus} from './src/cli/l10n/judge-status';
 import {readArticles, type TranslatedArticle} from './src/cli/l10n/read-article';
-import {describeStatus, summariseStatus} from './src/cli/l10n/summarise-status';
+import {describeStatus} from './src/cli/l10n/summarise-status';
 import type {SiteAddress} from './src/cli/site-address';
 import {codeTheme} from './src/css/code-theme';
 import {liveFramePlugin} from './src/live/live-frame-plugin';
@@ -59,8 +60,8 @@ function translationChecks(context: LoadContext): Plugin {
 /** Both sides of each translation and how it stands, with the functions behind `npm run l10n`. */
 function translationReading(context: LoadContext, editUrl: string | null): Plugin {
   return translationReadingPlugin<TranslatedArticle>(context, {
-    readArticles: (directory, source, locale) => readArticles(directory, {source}, locale),
-    describeStatus: (articles, source) => describeStatus(summariseStatus(articles, source)),
+    readArticles,
+    describeStatus: async (...judged) => describeStatus(await judgeStatus(...judged)),
     editUrl,
   });
 }

@@ -3,10 +3,9 @@ import type {Segment, SegmentState} from '../../translation/ledger/segment';
 import type {Command} from '../command';
 import {chooseArticles, localeOption} from './choose-articles';
 import {describeFailure, describeSegment} from './describe-segment';
-import {findFailing} from './find-failing';
+import {judgeStatus} from './judge-status';
 import type {TranslatedArticle} from './read-article';
-import {readTermbase} from './read-termbase';
-import {describeStatus, summariseStatus} from './summarise-status';
+import {describeStatus} from './summarise-status';
 
 /**
  * What `--check` fails on. A machine's translation that nobody read yet is no drift: its page says so
@@ -37,10 +36,8 @@ export const status: Command = {
       io.print(chosen.problem);
       return 2;
     }
-    const {articles, sourceLocale, locales} = chosen.value;
-    const {termbase} = await readTermbase(io.directory);
-    const failing = findFailing(io.directory, articles, locales, termbase);
-    const summary = summariseStatus(articles, sourceLocale, failing);
+    const {articles, locales} = chosen.value;
+    const summary = await judgeStatus(io.directory, articles, locales);
     const {rows, total} = summary;
     if (options['json'] === true) {
       io.print(JSON.stringify(describeStatus(summary), null, 2));

@@ -1,7 +1,8 @@
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 
 import type {ArticleStatus, SegmentStatus} from '../../translation/reading/status-data';
 import {Notice} from '../../ui/notice';
@@ -62,7 +63,7 @@ interface OpenSegmentProps {
 
 function OpenSegment({segment, locale, editUrl}: OpenSegmentProps): ReactNode {
   const {defaultLocale} = useDocusaurusContext().i18n;
-  const {id, state, file, line, source, target} = segment;
+  const {id, state, file, line, fails, source, target} = segment;
   return (
     <li>
       <p>
@@ -72,6 +73,17 @@ function OpenSegment({segment, locale, editUrl}: OpenSegmentProps): ReactNode {
         </Translate>{' '}
         · <EditLink editUrl={editUrl} file={file} />
       </p>
+      {fails.length > 0 && (
+        <p>
+          <Translate id="translationStatus.fails">Against these rules:</Translate>{' '}
+          {fails.map((rule, index) => (
+            <Fragment key={rule}>
+              {index > 0 && ', '}
+              <Link to={`/translation-rules/#${rule}`}>{rule}</Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
       {source !== null && <Words locale={defaultLocale} text={source} />}
       {target !== null && <Words locale={locale} text={target} />}
     </li>

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
 import type {SegmentCounts} from '../../translation/ledger/count-effort';
@@ -9,9 +10,12 @@ import {EditLink} from './edit-link';
 import {stateName} from './state-name';
 import styles from './styles.module.css';
 
+/** What stands in a row: the numbers of one article, or of all. */
+type Counts = SegmentCounts & {readonly failing: number};
+
 export interface StatusTableProps {
   readonly articles: readonly ArticleStatus[];
-  readonly total: SegmentCounts;
+  readonly total: Counts;
   readonly editUrl: string | null;
 }
 
@@ -27,7 +31,9 @@ const states: readonly SegmentState[] = [
 
 /** How each article of one language stands, and all of them together. */
 export function StatusTable({articles, total, editUrl}: StatusTableProps): ReactNode {
-  const effort = [
+  const titles = [
+    ...states.map(stateName),
+    translate({id: 'translationStatus.failing', message: 'Against a rule'}),
     translate({id: 'translationStatus.words', message: 'Words'}),
     translate({id: 'translationStatus.translate', message: 'Words to translate'}),
     translate({id: 'translationStatus.review', message: 'Words to check'}),
@@ -37,12 +43,14 @@ export function StatusTable({articles, total, editUrl}: StatusTableProps): React
       <thead>
         <tr>
           <th scope="col">{translate({id: 'translationStatus.article', message: 'Article'})}</th>
-          {[...states.map(stateName), ...effort].map((title) => (
+          {titles.map((title) => (
             <th key={title} scope="col" className={styles.number}>
               {title}
             </th>
           ))}
-          <th scope="col">{translate({id: 'translationStatus.file', message: 'File'})}</th>
+          {editUrl !== null && (
+            <th scope="col">{translate({id: 'translationStatus.file', message: 'File'})}</th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -50,9 +58,11 @@ export function StatusTable({articles, total, editUrl}: StatusTableProps): React
           <tr key={article.name}>
             <th scope="row">{article.name}</th>
             <Numbers counts={article} />
-            <td>
-              <EditLink editUrl={editUrl} file={fileToEdit(article)} />
-            </td>
+            {editUrl !== null && (
+              <td>
+                <EditLink editUrl={editUrl} file={fileToEdit(article)} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -60,31 +70,32 @@ export function StatusTable({articles, total, editUrl}: StatusTableProps): React
         <tr>
           <th scope="row">{translate({id: 'translationStatus.all', message: 'All'})}</th>
           <Numbers counts={total} />
-          <td />
+          {editUrl !== null && <td />}
         </tr>
       </tfoot>
     </Table>
   );
 }
 
-function Numbers({counts}: {readonly counts: SegmentCounts}): ReactNode {
-  const {segments, words, effort} = counts;
+function Numbers({counts}: {readonly counts: Counts}): ReactNode {
+  const {segments, failing, words, effort} = counts;
   const numbers = [
     ...states.map((state) => segments[state]),
+    failing,
     words,
     effort.translate,
     effort.review,
   ];
   return numbers.map((number, index) => (
-    <td key={index} className={styles.number}>
+    <td key={index} className={clsx(styles.number, number === 0 && styles.zero)}>
       {number}
     </td>
   ));
 }
 
 /** The translation; where there is none yet, what it is to be made of. */
-function fileToEdit({segments, sourceFile, targetFile, hasSource}: ArticleStatus): string {
+function fileToEdit({segments, sourceFile, targetFile}: ArticleStatus): string {
   const {missing, ...others} = segments;
-  const hasTarget = Object.values(others).some((count) => count > 0);
-  return hasSource && missing > 0 && !hasTarget ? sourceFile : targetFile;
+  const hasTarget = missing === 0 || Object.values(others).some((count) => count > 0);
+  return hasTarget ? targetFile : sourceFile;
 }

@@ -9,6 +9,8 @@ export interface SegmentStatus {
   readonly file: string;
   /** From 1. */
   readonly line: number;
+  /** Ids of the rules that its translation fails. */
+  readonly fails: readonly string[];
   readonly source: string | null;
   readonly target: string | null;
 }
@@ -22,13 +24,15 @@ export interface ArticleStatus extends SegmentCounts {
   readonly hasSource: boolean;
   /** What keeps its ledger from being read. */
   readonly mistake: {readonly reason: string} | null;
+  /** How many segments fail a rule, in whatever state they are. */
+  readonly failing: number;
   readonly list: readonly SegmentStatus[];
 }
 
 /** How translations stand, one by one and together, as `l10n status --json` has it. */
 export interface StatusData {
   readonly articles: readonly ArticleStatus[];
-  readonly total: SegmentCounts;
+  readonly total: SegmentCounts & {readonly failing: number};
 }
 
 /** What the page "Translation status" is given. */
@@ -44,7 +48,7 @@ export function keepOpenWork({articles, total}: StatusData): StatusData {
   return {
     articles: articles.map((article) => ({
       ...article,
-      list: article.list.filter(({state}) => state !== 'translated'),
+      list: article.list.filter(({state, fails}) => state !== 'translated' || fails.length > 0),
     })),
     total,
   };

@@ -24,15 +24,27 @@ export interface ReadableLocale {
   readonly folder: string;
 }
 
+/** The languages of the site. */
+export interface ReadableLocales {
+  readonly source: string;
+  readonly translated: readonly ReadableLocale[];
+  /** Where the folders of the languages are, from the project: `i18n`. */
+  readonly folder: string;
+}
+
 export interface TranslationReadingOptions<Article extends ReadableArticle> {
   /** Reads all articles in one language, with how each of their segments stands. */
   readonly readArticles: (
     directory: string,
-    source: string,
+    locales: ReadableLocales,
     locale: ReadableLocale,
   ) => Promise<readonly Article[]>;
   /** Counts how the articles of one language stand, for JSON. */
-  readonly describeStatus: (articles: readonly Article[], source: string) => StatusData;
+  readonly describeStatus: (
+    directory: string,
+    articles: readonly Article[],
+    locales: ReadableLocales,
+  ) => Promise<StatusData>;
   /** Where files of the project can be edited, with a slash at the end; null where nobody said. */
   readonly editUrl: string | null;
 }
@@ -46,11 +58,7 @@ export function translationReadingPlugin<Article extends ReadableArticle>(
   {siteDir, localizationDir, i18n, baseUrl}: LoadContext,
   {readArticles, describeStatus, editUrl}: TranslationReadingOptions<Article>,
 ): Plugin {
-  const folderOf = (locale: string) =>
-    `${path.relative(siteDir, path.resolve(siteDir, i18n.path))}/${i18n.localeConfigs[locale]?.path ?? locale}`;
-  const locales = i18n.locales
-    .filter((locale) => locale !== i18n.defaultLocale)
-    .map((locale) => ({locale, folder: folderOf(locale)}));
+  const locales = readLocales(siteDir, i18n);
   const isTranslation = i18n.currentLocale !== i18n.defaultLocale;
   const dataFiles = new Map<string, string>();
 
@@ -58,20 +66,18 @@ export function translationReadingPlugin<Article extends ReadableArticle>(
     name: 'translation-reading',
     getPathsToWatch: () => [
       'docs/**/*.{md,mdx}',
-      ...locales.map(({folder}) => `${folder}/**/*.{md,mdx,yml}`),
+      ...locales.translated.map(({folder}) => `${folder}/**/*.{md,mdx,yml}`),
     ],
     async allContentLoaded({allContent, actions}) {
       const perLocale = await Promise.all(
-        locales.map(async (each) => ({
-          ...each,
-          articles: await readArticles(siteDir, i18n.defaultLocale, each),
-        })),
+        locales.translated.map(async (each) => {
+          const articles = await readArticles(siteDir, locales, each);
+          const status = await describeStatus(siteDir, articles, locales);
+          return {locale: each.locale, articles, status: keepOpenWork(status)};
+        }),
       );
       const status: StatusPageData = {
-        locales: perLocale.map(({locale, articles}) => ({
-          locale,
-          ...keepOpenWork(describeStatus(articles, i18n.defaultLocale)),
-        })),
+        locales: perLocale.map((each) => ({locale: each.locale, ...each.status})),
         editUrl,
       };
       actions.addRoute({
@@ -121,6 +127,17 @@ export function translationReadingPlugin<Article extends ReadableArticle>(
           }
         : {},
   };
+}
+
+function readLocales(siteDir: string, i18n: LoadContext['i18n']): ReadableLocales {
+  const folder = path.relative(siteDir, path.resolve(siteDir, i18n.path)).split(path.sep).join('/');
+  const translated = i18n.locales
+    .filter((locale) => locale !== i18n.defaultLocale)
+    .map((locale) => ({
+      locale,
+      folder: `${folder}/${i18n.localeConfigs[locale]?.path ?? locale}`,
+    }));
+  return {source: i18n.defaultLocale, translated, folder};
 }
 
 function listDocs(allContent: Readonly<Record<string, Readonly<Record<string, unknown>>>>) {

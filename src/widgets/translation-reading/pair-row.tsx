@@ -1,4 +1,4 @@
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
@@ -14,15 +14,7 @@ export function PairRow({pairs}: {readonly pairs: readonly ReadingPair[]}): Reac
   const [first] = pairs;
   const anchor = first?.target?.anchor;
   const focusable = anchor == null ? {} : {'data-anchor': anchor, tabIndex: -1};
-  if (first && isShared(first)) {
-    return (
-      <div role="row" className={styles.row}>
-        <div role="cell" aria-colspan={2} className={styles.shared}>
-          <BlockText block={first.target} isOutline={false} />
-        </div>
-      </div>
-    );
-  }
+  if (first && isShared(first)) return <SharedCode block={first.target} />;
   return (
     <div role="row" className={styles.row} {...focusable}>
       <div role="cell" lang={source.lang} dir={source.dir} className={styles.source}>
@@ -51,6 +43,32 @@ function isShared({source, target, state}: ReadingPair): boolean {
     source?.form === 'code' &&
     target?.form === 'code' &&
     source.content[0] === target.content[0]
+  );
+}
+
+/** More lines of code than this are shown when they are asked for. */
+const mostLines = 8;
+
+function SharedCode({block}: {readonly block: ReadingBlock | null}): ReactNode {
+  const count = String(block?.content[0] ?? '').split('\n').length;
+  const code = <BlockText block={block} isOutline={false} />;
+  return (
+    <div role="row" className={styles.row}>
+      <div role="cell" aria-colspan={2} className={styles.shared}>
+        {count <= mostLines ? (
+          code
+        ) : (
+          <details>
+            <summary>
+              <Translate id="reading.sharedCode" values={{count}}>
+                {'Code, the same in both languages ({count} lines)'}
+              </Translate>
+            </summary>
+            {code}
+          </details>
+        )}
+      </div>
+    </div>
   );
 }
 
