@@ -103,6 +103,7 @@ test('what comes back goes into the article and its ledger, and nothing else is 
   expect(await read(targetFile)).toBe(`\uFEFF${dutch}`);
   expect((await l10n('import-xliff', 'out.xlf')).exitCode).toBe(0);
   expect(await read(targetFile)).toBe(`\uFEFF${dutch.replace('Wacht dan.', 'Wacht even.')}`);
+  expect(await l10n('import-xliff', 'out.xlf', '--check')).toMatchObject({exitCode: 0});
   expect((await l10n('status', 'guide/reset', '--locale', 'nl-NL', '--check')).exitCode).toBe(0);
   expect((await l10n('record', 'guide/reset', '--locale', 'nl-NL', '--check')).exitCode).toBe(0);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import {recordSegments} from '../ledger/record-segments';
-import {exportState, readState} from './__fixtures__/read-state';
+import {exportState, readState, takeBack} from './__fixtures__/read-state';
 import {largestDocument} from './decode-document';
 import {readDocument} from './read-document';
 import {takeUnits} from './take-units';
@@ -120,6 +120,9 @@ describe('whatever befalls a document', () => {
         const words = taken.target ?? '';
         expect(words).toContain('](https://a.example)');
         expect(words).toContain('`code`');
+        // What went in comes out again, and then says nothing new.
+        const again = takeBack(after, exportState(after));
+        expect([again.target, again.ledger]).toEqual([taken.target, taken.ledger]);
       }),
       {numRuns: 800, seed: 4},
     );
