@@ -1,5 +1,3 @@
-import {setFlagsFromString} from 'node:v8';
-import {runInNewContext} from 'node:vm';
 import {Bench} from 'tinybench';
 import type {Result} from '../core/result';
 import type {GraphClient} from '../graph/graph-client';
@@ -7,6 +5,7 @@ import type {GraphProblem} from '../graph/graph-problem';
 import {listUsers, type ListUsersInput, type UserPage} from '../graph/list-users';
 import type {BenchmarkRow} from './benchmark-row';
 import {createPracticeBench} from './create-practice-bench';
+import {heapBytes} from './heap-bytes';
 
 const small = 100;
 const large = 1_000_000;
@@ -15,16 +14,6 @@ const searchForOne = 'milan.rietveld';
 /** Fills a page in the large tenant, and gives a few rows in the small one. */
 const searchForMany = 'jan';
 const scrolledPages = 40;
-
-const collectGarbage = (() => {
-  setFlagsFromString('--expose_gc');
-  return runInNewContext('gc') as () => void;
-})();
-
-function heapBytes(): number {
-  collectGarbage();
-  return process.memoryUsage().heapUsed;
-}
 
 function valueOf(result: Result<UserPage, GraphProblem>): UserPage {
   if (!result.ok) throw new Error(`The practice tenant refused: ${JSON.stringify(result.problem)}`);

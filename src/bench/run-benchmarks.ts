@@ -3,6 +3,7 @@ import {chromium} from 'playwright-core';
 import {chromiumFlags} from '../cli/chromium-flags';
 import {findChromium} from '../cli/find-chromium';
 import {serveSite} from '../cli/serve-site';
+import {findCorpus} from '../testing/translation-corpus/read-corpus';
 import type {BenchmarkRow} from './benchmark-row';
 import {lighthouseRows} from './lighthouse-rows';
 import {measureBuild} from './measure-build';
@@ -10,6 +11,7 @@ import {measureLighthouse, type LighthouseMeasurement} from './measure-lighthous
 import {measurePageWeight} from './measure-page-weight';
 import {measurePracticeTenant} from './measure-practice-tenant';
 import {measureRequests} from './measure-requests';
+import {measureTranslation} from './measure-translation';
 
 const pages = {runbook: 'reset-the-user-password/', plain: 'practise/'};
 const auditedPages = [pages.runbook, `nl-NL/${pages.runbook}`];
@@ -48,6 +50,13 @@ export async function runBenchmarks(
   const requests = await measureRequests();
   onProgress('Timing the practice tenant (about 15 seconds)');
   const practice = await measurePracticeTenant();
+  const corpus = findCorpus(root, environment);
+  onProgress(
+    corpus === null
+      ? 'Not timing import and check of translations: there is no corpus beside the project, and RUNBOOK_CORPUS names none'
+      : 'Timing import and check of the corpus (about 30 seconds)',
+  );
+  const translation = corpus === null ? [] : measureTranslation(corpus);
   onProgress('Auditing the runbook page with Lighthouse (40 runs, 5 to 15 minutes)');
   const lighthouse = await measureLighthouse(
     {root, executablePath},
@@ -56,7 +65,7 @@ export async function runBenchmarks(
   onProgress('Building the site and a plain one, twice each from cold (about two minutes)');
   const build = await measureBuild(root);
   return {
-    rows: [weight, ...requests, ...practice, ...lighthouseRows(lighthouse), build],
+    rows: [weight, ...requests, ...practice, ...translation, ...lighthouseRows(lighthouse), build],
     lighthouse,
   };
 }
