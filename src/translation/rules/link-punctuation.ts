@@ -23,6 +23,25 @@ import type {Rule} from './rule';
  *   ```
  *
  * @example
+ *   {"name": "in the link, with no space after it"}
+ *
+ *   ```markdown source
+ *   Read [the page](https://example.com/1), and go on.
+ *   ```
+ *
+ *   ```markdown target
+ *   Lees [de pagina,](https://example.com/1)en ga door.
+ *   ```
+ *
+ *   ```text findings
+ *   1:16-1:17: “,” is in the link “de pagina”, and belongs to the sentence: put it after the link.
+ *   ```
+ *
+ *   ```markdown fixed
+ *   Lees [de pagina](https://example.com/1), en ga door.
+ *   ```
+ *
+ * @example
  *   {"name": "in the link"}
  *
  *   ```markdown source

@@ -63,5 +63,7 @@ function moveMark(
   const removed = {start: at, end: at + 1, text: ''};
   // On a way through menus, or before the same mark, it has nothing to do at all.
   const isNeedless = /^(?:[ \t]*\\?>|[.,;:!])/u.test(text.slice(to));
-  return isNeedless ? [removed] : [removed, {start: to, end: to, text: mark}];
+  if (isNeedless) return [removed];
+  const space = /^[\p{L}\p{N}([]/u.test(text.slice(to)) ? ' ' : '';
+  return [removed, {start: to, end: to, text: mark + space}];
 }
