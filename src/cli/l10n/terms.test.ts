@@ -1,4 +1,4 @@
-import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -47,6 +47,14 @@ ${file}: would be written; 2 labels and 1 forbidden forms of 3 concepts, 0 that 
   ]);
   expect(termbase?.findByForbidden('Personen', 'nl-NL')).toHaveLength(1);
   expect(await importTerms(...named, '--check')).toMatchObject({exitCode: 0});
+});
+
+test('goes into the file that has the product, whatever its name', async () => {
+  await importTerms(...named);
+  const folder = path.join(directory, 'i18n/terms');
+  await rename(path.join(directory, file), path.join(folder, 'own-name.yml'));
+  expect(await importTerms(...named)).toMatchObject({exitCode: 0});
+  expect(await readdir(folder)).toEqual(['own-name.yml']);
 });
 
 test('tells what does not agree by line, for machines too, and leaves it', async () => {

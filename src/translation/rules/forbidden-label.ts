@@ -70,6 +70,33 @@ import type {Rule, RuleFix} from './rule';
  *   1. Klik op [**Wachtwoord opnieuw instellen**](https://example.com).
  *   1. Ga naar **Exchange**.
  *   ```
+ *
+ * @example
+ *   {"name": "a label that would be markup is left to somebody"}
+ *
+ *   ```yaml terms
+ *   product: Admin center
+ *   terms:
+ *     - label: Add *
+ *       translations:
+ *         nl-NL:
+ *           label: Toevoegen *
+ *           source: the screen
+ *           date: 2026-11-22
+ *           forbidden: [Bijvoegen]
+ *   ```
+ *
+ *   ```markdown source
+ *   1. Click **Add \***.
+ *   ```
+ *
+ *   ```markdown target
+ *   1. Klik op **Bijvoegen**.
+ *   ```
+ *
+ *   ```text findings
+ *   1:12-1:25: **Bijvoegen** is a wrong name for **Add ***: Admin center calls it **Toevoegen ***.
+ *   ```
  */
 export const forbiddenLabel: Rule = {
   id: 'forbidden-label',

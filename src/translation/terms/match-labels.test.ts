@@ -63,6 +63,19 @@ test('a mistyped label is told for the one that it is most like, whatever the or
   ]);
 });
 
+test('a label is the same however its letters, quotes and blanks were typed', () => {
+  const translation = {
+    label: "Alinéa's  wissen",
+    source: 'here',
+    date: '2026-11-22',
+    forbidden: [],
+  };
+  const term = {label: 'Clear', product: 'Center', translations: new Map([['nl-NL', translation]])};
+  const {findByTranslation} = createTermbase([term]);
+  expect(findByTranslation('Aline\u0301a’s\u00A0wissen', 'nl-NL')).toEqual([term]);
+  expect(findByTranslation("alinéa's wissen", 'nl-NL')).toEqual([]);
+});
+
 test('stress is let be as often as the source has it', () => {
   expect(match(['not', 'Users'], ['Gebruikers', 'niet'])).toEqual([]);
   expect(match(['Users'], ['Gebruikers', 'niet'])).toMatchObject([{kind: 'unknown', target: 1}]);

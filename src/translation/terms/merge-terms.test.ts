@@ -4,6 +4,9 @@ import type {BroughtTerm} from './list-brought-terms';
 import {mergeTerms, type MergedTerms} from './merge-terms';
 import {parseTermbase} from './parse-termbase';
 
+const longSource =
+  'the screen on which administrators of an organization see all of its users, and what each may do there';
+
 const before = `# Labels of the admin center.
 product: Admin center
 terms:
@@ -12,7 +15,7 @@ terms:
     translations:
       nl-NL:
         label: Gebruikers
-        source: the screen
+        source: ${longSource}
         date: 2026-11-01
         forbidden: [Leden] # somebody wrote this
 
@@ -54,7 +57,7 @@ terms:
     translations:
       nl-NL:
         label: Gebruikers
-        source: the screen
+        source: ${longSource}
         date: 2026-11-01
         forbidden: [Leden, Personen, leden] # somebody wrote this
 
@@ -85,6 +88,19 @@ terms:
     ],
     conflicts: [],
   });
+});
+
+test('a list that is empty becomes one with a line for each key', () => {
+  expect(merge('product: Admin center\nterms: []\n', [term('Save', ['Opslaan'])]).text)
+    .toBe(`product: Admin center
+terms:
+  - label: Save
+    translations:
+      nl-NL:
+        label: Opslaan
+        source: glossary.tbx
+        date: 2026-11-22
+`);
 });
 
 test('what the two do not agree on is told, and nothing is changed about it', () => {
