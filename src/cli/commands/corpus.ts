@@ -33,9 +33,9 @@ export const corpus: Command = {
       io.print(`--sample needs a whole number from 1 to 99999, not "${String(sample)}".`);
       return 2;
     }
-    const pairs = readCorpus(folder);
+    const articles = readCorpus(folder);
     const rules = listRules();
-    const findings = listCorpusFindings(pairs, rules);
+    const findings = listCorpusFindings(articles, rules);
     const labels = JSON.parse(
       fs.readFileSync(path.join(io.directory, room, '__fixtures__/labels.json'), 'utf8'),
     ) as readonly Label[];
@@ -55,8 +55,9 @@ export const corpus: Command = {
 
     const results = formatPrecision(measurePrecision(rules, findings, labels), {
       day: new Date().toISOString().slice(0, 10),
-      articles: pairs.length,
-      blocks: pairs.reduce((sum, {blocks}) => sum + blocks.length, 0),
+      articles: articles.length,
+      byPeople: articles.filter(({made}) => made !== 'machine').length,
+      blocks: articles.reduce((sum, {pair}) => sum + pair.blocks.length, 0),
     });
     fs.writeFileSync(path.join(io.directory, room, 'RESULTS.md'), results);
     io.print(results);

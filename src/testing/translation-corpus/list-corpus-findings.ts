@@ -1,7 +1,9 @@
 import {hashText} from '../../translation/ledger/hash-text';
+import type {Maker} from '../../translation/ledger/ledger';
 import {placeAt} from '../../translation/place-at';
 import {findProblems} from '../../translation/rules/find-problems';
-import type {ArticlePair, Rule} from '../../translation/rules/rule';
+import type {Rule} from '../../translation/rules/rule';
+import type {CorpusArticle} from './read-corpus';
 
 /** Something that a rule found in an article of the corpus. */
 export interface CorpusFinding {
@@ -15,6 +17,8 @@ export interface CorpusFinding {
    * place in that.
    */
   readonly hash: string;
+  /** Who made the translation. */
+  readonly made: Maker;
   readonly message: string;
   /** The paragraphs that it is about; empty of a side that has none. */
   readonly source: string;
@@ -26,10 +30,10 @@ const hashLength = 8;
 
 /** Runs rules over articles, in the order of both. */
 export function listCorpusFindings(
-  pairs: readonly ArticlePair[],
+  articles: readonly CorpusArticle[],
   rules: readonly Rule[],
 ): readonly CorpusFinding[] {
-  return pairs.flatMap((pair) => {
+  return articles.flatMap(({pair, made}) => {
     const lines = pair.target.text.split('\n');
     const times = new Map<string, number>();
     return findProblems(pair, rules).map(({rule, start, end, message}) => {
@@ -41,7 +45,7 @@ export function listCorpusFindings(
         ({target}) => target && target.start <= start && end <= target.end,
       );
       return {
-        ...{rule, file: pair.file, line, column, message},
+        ...{rule, file: pair.file, line, column, made, message},
         hash: hashText(`${place}\n${time}`).slice(0, hashLength),
         source: block?.source?.text ?? '',
         target: block?.target?.text ?? '',

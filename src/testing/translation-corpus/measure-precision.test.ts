@@ -10,7 +10,7 @@ const rule = (id: string, isOnByDefault = true): Rule => ({id, isOnByDefault, fi
 
 const finding = (ruleId: string, hash: string, file = 'a.md'): CorpusFinding => ({
   ...{rule: ruleId, hash, file, line: 1, column: 1},
-  ...{message: '', source: '', target: ''},
+  ...{made: file === 'b.md' ? 'human' : 'machine', message: '', source: '', target: ''},
 });
 
 const label = (found: CorpusFinding, verdict: Label['verdict']): Label => {
@@ -22,8 +22,8 @@ test('counts what was judged right, by rule', () => {
   const findings = [finding('one', 'a'), finding('one', 'b'), finding('one', 'c', 'b.md')];
   const labels = [label(findings[0]!, 'defect'), label(findings[1]!, 'fine')];
   expect(measurePrecision([rule('one'), rule('two', false)], findings, labels)).toEqual([
-    {rule: 'one', isOnByDefault: true, findings: 3, files: 2, judged: 2, right: 1},
-    {rule: 'two', isOnByDefault: false, findings: 0, files: 0, judged: 0, right: 0},
+    {rule: 'one', isOnByDefault: true, findings: 3, files: 2, byPeople: 1, judged: 2, right: 1},
+    {rule: 'two', isOnByDefault: false, findings: 0, files: 0, byPeople: 0, judged: 0, right: 0},
   ]);
 });
 

@@ -9,6 +9,8 @@ export interface RulePrecision {
   readonly findings: number;
   /** Articles that have at least one of them. */
   readonly files: number;
+  /** Findings in translations that people made, not a machine. */
+  readonly byPeople: number;
   /** Findings that somebody judged. */
   readonly judged: number;
   /** Those of them that a translator would mend. */
@@ -30,6 +32,7 @@ export function measurePrecision(
       isOnByDefault,
       findings: own.length,
       files: new Set(own.map(({file}) => file)).size,
+      byPeople: own.filter(({made}) => made !== 'machine').length,
       judged: judged.length,
       right: judged.filter((verdict) => verdict === 'defect').length,
     };

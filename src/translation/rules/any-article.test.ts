@@ -61,7 +61,6 @@ const piece = fc.constantFrom(
     '\u00A0',
     'المستخدم',
     '😀',
-    '\uFEFF',
   ],
 );
 const article = fc.array(piece, {maxLength: 24}).map((pieces) => pieces.join(''));
