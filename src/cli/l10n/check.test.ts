@@ -195,6 +195,15 @@ test('a link to a heading of another article looks at its translation, mended as
   );
 });
 
+test('a link may lead to a step', async () => {
+  const steps = '1. One.\n\n   ::find-user\n\n1. Two.\n';
+  await put('docs/other.md', `${steps}\n[Two](#step-1-2), [three](#step-1-3)\n`);
+  await put(`${folder}/other.md`, `${steps}\n[Twee](#step-1-2), [drie](#step-1-3)\n`);
+  const {lines} = await check('other', '--rule', 'link-anchor');
+  expect(lines[0]).toContain('has the id `step-1-3`');
+  expect(lines).toHaveLength(2);
+});
+
 test('--json says everything of each finding', async () => {
   await put(file, damaged);
   const {lines} = await check('--json', '--rule', 'heading-level,numbers');

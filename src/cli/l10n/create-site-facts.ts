@@ -1,7 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {parseArticle} from '../../content/parse-article';
+import {parseArticle, type Article} from '../../content/parse-article';
+import {listSteps} from '../../remark/list-steps';
 import {listAnchors} from '../../translation/rules/list-anchors';
 import type {SiteFacts} from '../../translation/rules/rule';
 import type {Termbase} from '../../translation/terms/termbase';
@@ -25,7 +26,7 @@ export function createSiteFacts(
     // A link may lead out of the site's articles, to files that are nobody's page.
     if (file.startsWith('../')) return null;
     const found = folders.map((each) => path.join(directory, each, file)).find(existsSync);
-    return found === undefined ? null : listAnchors(parseArticle(readFileSync(found, 'utf8')));
+    return found === undefined ? null : listPageIds(parseArticle(readFileSync(found, 'utf8')));
   };
   return {
     locales: [locales.source, ...locales.translated.map(({locale}) => locale)],
@@ -36,4 +37,10 @@ export function createSiteFacts(
       return anchors;
     },
   };
+}
+
+/** The ids of a page to which a link can lead, those of its steps among them. */
+export function listPageIds(article: Article): ReadonlySet<string> {
+  const steps = listSteps(article.text).map(({id}) => id);
+  return new Set([...listAnchors(article), ...steps]);
 }

@@ -8,11 +8,10 @@ import {parseArticle} from '../../content/parse-article';
 import {ledgerPath} from '../../translation/ledger/ledger-path';
 import {parseLedger} from '../../translation/ledger/parse-ledger';
 import {createLintRules} from '../../translation/rules/create-lint-rules';
-import {listAnchors} from '../../translation/rules/list-anchors';
 import {listRules} from '../../translation/rules/list-rules';
 import {pairArticles} from '../../translation/rules/pair-articles';
 import type {ArticlePair} from '../../translation/rules/rule';
-import {createSiteFacts} from './create-site-facts';
+import {createSiteFacts, listPageIds} from './create-site-facts';
 import {translatedDocs} from './read-article';
 import {readSiteLocales, type SiteLocales} from './read-site-locales';
 import {readTermbase} from './read-termbase';
@@ -67,7 +66,7 @@ async function readPair(file: VFile, locales: SiteLocales): Promise<ArticlePair 
     // What the editor has may not be on the disk yet.
     site: {
       ...site,
-      listAnchors: (name) => (name === article ? listAnchors(target) : site.listAnchors(name)),
+      listAnchors: (name) => (name === article ? listPageIds(target) : site.listAnchors(name)),
     },
   });
 }
