@@ -1,6 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
+import type {PluginOptions as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type * as Preset from '@docusaurus/preset-classic';
 import {GlobExcludeDefault} from '@docusaurus/utils';
 import type {Config, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
@@ -23,6 +24,7 @@ import {
 } from './src/practice/leave-practice-out-plugin';
 import {checkSteps} from './src/remark/check-steps';
 import {remarkLeaveArticleOut} from './src/remark/remark-leave-article-out';
+import {remarkLinkFromRoot} from './src/remark/remark-link-from-root';
 import {remarkRunbookSteps} from './src/remark/remark-runbook-steps';
 import {thirdPartyNoticesPlugin} from './src/supply/third-party-notices-plugin';
 import {createPlaceholderCheck} from './src/translation/check-placeholders';
@@ -101,6 +103,10 @@ function robots({url, baseUrl}: SiteAddress): Plugin {
   };
 }
 
+/** What takes links to the practice tenant's article out, where the site is built without it. */
+const listLeftOut = (hasPractice: boolean): DocsOptions['beforeDefaultRemarkPlugins'] =>
+  hasPractice ? [] : [[remarkLeaveArticleOut, {article: practiceArticle}]];
+
 const configure = ({tenant, address, editUrl}: BuildSettings): Config => ({
   title: 'Compromised Account Runbook',
   tagline: 'What to do when a Microsoft 365 account is hacked, done on the page itself',
@@ -148,9 +154,10 @@ const configure = ({tenant, address, editUrl}: BuildSettings): Config => ({
           exclude: [...GlobExcludeDefault, ...(tenant.hasPractice ? [] : [practiceArticle])],
           remarkPlugins: [[remarkRunbookSteps, {actions: stepActionNames}]],
           // Before links are looked up: a link to an article that is not there stops the build.
-          beforeDefaultRemarkPlugins: tenant.hasPractice
-            ? []
-            : [[remarkLeaveArticleOut, {article: practiceArticle}]],
+          beforeDefaultRemarkPlugins: [
+            ...listLeftOut(tenant.hasPractice),
+            [remarkLinkFromRoot, {siteDir: __dirname}],
+          ],
         },
         pages: {exclude: [...GlobExcludeDefault, ...(tenant.hasPractice ? [] : [practicePages])]},
         blog: false,
