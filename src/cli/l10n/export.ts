@@ -2,16 +2,19 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {parseArticle} from '../../content/parse-article';
 import {failure, success, type Result} from '../../core/result';
 import {describeArticle} from '../../translation/xliff/describe-article';
 import {isRightToLeft} from '../../translation/xliff/is-right-to-left';
 import type {UnitFile} from '../../translation/xliff/unit';
 import {writeXliff} from '../../translation/xliff/write-xliff';
 import type {Command, CommandIo, CommandOptions} from '../command';
-import {chooseArticles, localeOption, type ChosenArticles} from './choose-articles';
-import type {TranslatedArticle} from './read-article';
+import {chooseFiles, localeOption, type ChosenFiles} from './choose-articles';
+import {readArticle} from './read-article';
+import type {TranslatedLocale} from './read-site-locales';
 import {writeAll} from './write-all';
+
+/** How often the progress is told, in articles. */
+const tellEvery = 250;
 
 /**
  * Writes articles as XLIFF 2.1 for CAT tools, with the translations that they have: one document for each
@@ -39,72 +42,42 @@ export const exportXliff: Command = {
       io.print(asked.problem);
       return 2;
     }
-    const {chosen, out} = asked.value;
-    const refused = chosen.articles.flatMap(({name, mistake}) =>
-      mistake
-        ? [
-            `${mistake.file}:${mistake.line}:${mistake.column} ledger: ${mistake.reason}: ${name} is left out.`,
-          ]
-        : [],
-    );
-    const exported = await Promise.all(
-      chosen.articles
-        .filter(({mistake, hasSource}) => !mistake && hasSource)
-        .map(async (article) => ({article, file: await describe(io.directory, article)})),
-    );
-    const documents = /\.(?:xlf|xliff)$/iu.test(out)
-      ? [{out, articles: exported}]
-      : exported.map((each) => ({
-          out: path.posix.join(out, each.article.locale, `${each.article.name}.xlf`),
-          articles: [each],
-        }));
-    const written = [];
-    for (const document of documents) {
-      const [first] = document.articles;
-      if (!first) continue;
-      const {locale} = first.article;
-      const text = writeXliff(
-        document.articles.map(({file}) => file),
-        {source: chosen.sourceLocale, target: locale, isRightToLeft: isRightToLeft(locale)},
-      );
-      const file = path.resolve(io.directory, document.out);
-      if (existsSync(file) && (await readFile(file, 'utf8')) === text) continue;
-      const units = document.articles.flatMap((each) => each.file.units);
-      written.push({file, text, out: document.out, locale, units: units.length});
+    const isJson = options['json'] === true;
+    const job = new ExportJob(io, asked.value, {
+      isCheck: options['check'] === true,
+      tell: isJson ? () => {} : io.print,
+    });
+    const {written, refused} = await job.run();
+    if (isJson) io.print(JSON.stringify({written, refused}, null, 2));
+    else if (written.length === 0) {
+      io.print('Nothing to write: the documents are as they would be.');
     }
-    if (options['json'] === true) {
-      const told = written.map(({out: file, locale, units}) => ({file, locale, units}));
-      io.print(JSON.stringify({written: told, refused}, null, 2));
-    } else {
-      for (const line of refused) io.print(line);
-      for (const {out: file, locale, units} of written)
-        io.print(`${file}: ${locale}, ${units} units.`);
-      if (written.length === 0) io.print('Nothing to write: the documents are as they would be.');
-    }
-    if (options['check'] === true) return refused.length + written.length > 0 ? 1 : 0;
-    await writeAll(new Map(written.map(({file, text}) => [file, text])));
-    return refused.length > 0 ? 1 : 0;
+    const isDone = refused.length === 0 && (options['check'] !== true || written.length === 0);
+    return isDone ? 0 : 1;
   },
 };
 
-interface Arguments {
-  readonly chosen: ChosenArticles;
+interface ExportArguments {
+  readonly chosen: ChosenFiles;
+  /** As it was given: a file, or a folder. */
   readonly out: string;
 }
+
+const isDocument = (out: string) => /\.(?:xlf|xliff)$/iu.test(out);
 
 async function readArguments(
   options: CommandOptions,
   io: CommandIo,
   names: readonly string[],
-): Promise<Result<Arguments, string>> {
+): Promise<Result<ExportArguments, string>> {
   const {out} = options;
   if (typeof out !== 'string' || out === '') {
     return failure('Where to? Say --out <file.xlf|folder>.');
   }
-  const chosen = await chooseArticles(io.directory, options, names);
+  const chosen = await chooseFiles(io.directory, options, names);
   if (!chosen.ok) return chosen;
-  const locales = Array.from(new Set(chosen.value.articles.map(({locale}) => locale)));
-  if (/\.(?:xlf|xliff)$/iu.test(out) && locales.length > 1) {
+  const locales = Array.from(new Set(chosen.value.files.map(({locale}) => locale.locale)));
+  if (isDocument(out) && locales.length > 1) {
     return failure(
       `A document holds one language: say --locale, or a folder: ${locales.join(', ')}.`,
     );
@@ -112,16 +85,76 @@ async function readArguments(
   return success({chosen: chosen.value, out});
 }
 
-async function describe(
-  directory: string,
-  {sourceFile, targetFile, segments}: TranslatedArticle,
-): Promise<UnitFile> {
-  const [source, target] = await Promise.all(
-    [sourceFile, targetFile].map(async (name) => {
-      const file = path.join(directory, name);
-      return existsSync(file) ? parseArticle(await readFile(file, 'utf8')) : null;
-    }),
-  );
-  if (!source) throw new Error(`${sourceFile} went away while it was exported`);
-  return describeArticle({sourceFile, source, target: target ?? null, segments});
+interface ExportRules {
+  readonly isCheck: boolean;
+  readonly tell: (line: string) => void;
+}
+
+/** A document that was not there yet, or was another. */
+interface WrittenDocument {
+  readonly file: string;
+  readonly locale: string;
+  readonly units: number;
+}
+
+/** One export, which reads one article after another. */
+class ExportJob {
+  readonly #io: CommandIo;
+  readonly #arguments: ExportArguments;
+  readonly #rules: ExportRules;
+  readonly #written: WrittenDocument[] = [];
+  readonly #refused: string[] = [];
+
+  constructor(io: CommandIo, given: ExportArguments, rules: ExportRules) {
+    this.#io = io;
+    this.#arguments = given;
+    this.#rules = rules;
+  }
+
+  async run() {
+    const {chosen, out} = this.#arguments;
+    const together: UnitFile[] = [];
+    for (const [index, {locale, file}] of chosen.files.entries()) {
+      if (index > 0 && index % tellEvery === 0) {
+        this.#rules.tell(`${index} of ${chosen.files.length} articles`);
+      }
+      const described = await this.#describe(locale, file);
+      if (!described) continue;
+      if (isDocument(out)) together.push(described);
+      else {
+        const name = file.replace(/\.mdx?$/u, '.xlf');
+        await this.#write(path.posix.join(out, locale.locale, name), locale, [described]);
+      }
+    }
+    const [first] = chosen.files;
+    if (first && together.length > 0) await this.#write(out, first.locale, together);
+    return {written: this.#written, refused: this.#refused};
+  }
+
+  /** Null of what has no source, or whose ledger cannot be read. */
+  async #describe(locale: TranslatedLocale, file: string): Promise<UnitFile | null> {
+    const {chosen} = this.#arguments;
+    const article = await readArticle(this.#io.directory, chosen.locales.source, locale, file);
+    const {mistake, source} = article;
+    if (mistake) {
+      const line = `${mistake.file}:${mistake.line}:${mistake.column} ledger: ${mistake.reason}: ${article.name} is left out.`;
+      this.#refused.push(line);
+      this.#rules.tell(line);
+    }
+    return source && !mistake ? describeArticle({...article, source}) : null;
+  }
+
+  async #write(out: string, {locale}: TranslatedLocale, files: readonly UnitFile[]) {
+    const text = writeXliff(files, {
+      source: this.#arguments.chosen.locales.source,
+      target: locale,
+      isRightToLeft: isRightToLeft(locale),
+    });
+    const file = path.resolve(this.#io.directory, out);
+    if (existsSync(file) && (await readFile(file, 'utf8')) === text) return;
+    const units = files.reduce((sum, each) => sum + each.units.length, 0);
+    this.#written.push({file: out, locale, units});
+    this.#rules.tell(`${out}: ${locale}, ${units} units.`);
+    if (!this.#rules.isCheck) await writeAll(new Map([[file, text]]));
+  }
 }

@@ -2,7 +2,6 @@ import {existsSync} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 
-import {parseArticle} from '../../content/parse-article';
 import {failure, success, type Result} from '../../core/result';
 import {formatLedger} from '../../translation/ledger/format-ledger';
 import {largestDocument, tooLarge} from '../../translation/xliff/decode-document';
@@ -164,40 +163,34 @@ async function takeFile(
   {io: {directory}, locales}: TakeContext,
 ): Promise<Result<TakenArticle, string>> {
   const file = articleFileOf(original);
-  if (file === null || !existsSync(path.join(directory, 'docs', file))) {
+  const article = file === null ? null : await readArticle(directory, locales.source, locale, file);
+  if (!article?.source) {
     return failure(`it is of ${original ?? 'no file'}, which is no article of the site`);
   }
-  const article = await readArticle(directory, locales.source, locale, file);
-  const {name, sourceFile, targetFile, ledgerFile, ledger, segments, mistake} = article;
+  const {name, source, target, targetFile, ledger, ledgerFile, mistake} = article;
   if (mistake) {
     return failure(`${mistake.file}:${mistake.line}:${mistake.column} ledger: ${mistake.reason}`);
   }
-  const source = await readFile(path.join(directory, sourceFile), 'utf8');
-  const targetPath = path.join(directory, targetFile);
-  const before = existsSync(targetPath) ? await readFile(targetPath, 'utf8') : null;
-  const taken = takeUnits(
-    {
-      sourceFile,
-      source: parseArticle(source),
-      target: before === null ? null : parseArticle(before),
-      segments,
-      ledger,
-    },
-    units,
-  );
-  const mark = before?.startsWith('\uFEFF') === true ? '\uFEFF' : '';
-  const target = taken.target === null ? null : mark + taken.target;
-  const texts = new Map([
-    ...(target === null || target === before ? [] : [[targetFile, target] as const]),
-    ...(taken.ledger === null || taken.ledger === ledger
-      ? []
-      : [[ledgerFile, formatLedger(taken.ledger)] as const]),
-  ]);
+  const taken = takeUnits({...article, source}, units);
+  const texts = new Map<string, string>();
+  if (taken.target !== null && taken.target !== target?.text) {
+    texts.set(targetFile, (await readMark(directory, targetFile)) + taken.target);
+  }
+  if (taken.ledger !== null && taken.ledger !== ledger) {
+    texts.set(ledgerFile, formatLedger(taken.ledger));
+  }
   const files = Array.from(texts.keys());
   return success({
     report: {article: name, locale: locale.locale, files, judged: taken.judged},
     texts,
   });
+}
+
+/** The byte order mark that a file has, which no article keeps in its text. */
+async function readMark(directory: string, name: string): Promise<string> {
+  const file = path.join(directory, name);
+  const text = existsSync(file) ? await readFile(file, 'utf8') : '';
+  return text.startsWith('\uFEFF') ? '\uFEFF' : '';
 }
 
 /** The path from `docs` of the article that a document names; null where it names none, or leads out. */
