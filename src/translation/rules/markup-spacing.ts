@@ -12,10 +12,14 @@ import type {Rule} from './rule';
  *
  *   ```markdown source
  *   Select **Save** (or [read](https://example.com)), **all**: **User**s.
+ *
+ *   First this.<br />Then **that**.
  *   ```
  *
  *   ```markdown target
  *   Selecteer **Opslaan** (of [lees](https://example.com)), **alle**: **Gebruiker**s.
+ *
+ *   Eerst dit.<br />**Dat** daarna.
  *   ```
  *
  * @example
@@ -116,7 +120,7 @@ function listTight(block: Block, text: string): readonly TightPlace[] {
     const before = text.slice(block.start, start);
     const after = text.slice(end, block.end);
     return [
-      ...(/(?:[\p{L}\p{N},;:!?)>]|(?<![.…])\.)$/u.test(before)
+      ...(/(?:[\p{L}\p{N},;:!?)]|(?<!<[^<>]*)>|(?<![.…])\.)$/u.test(before)
         ? [{at: start, name, isBefore: true}]
         : []),
       ...(/^(?:[\p{L}\p{N}([*>]|\\>)/u.test(after) ? [{at: end, name, isBefore: false}] : []),
