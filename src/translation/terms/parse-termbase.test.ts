@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import {readOwnTermbase} from '../../testing/read-own-termbase';
 import {collectTerms} from './collect-terms';
 import {parseTermbase} from './parse-termbase';
@@ -85,4 +87,18 @@ test('the labels of this project can be read', () => {
   const termbase = readOwnTermbase();
   const [term] = termbase.findByLabel('Active users');
   expect(term?.translations.get('nl-NL')?.label).toBe('Actieve gebruikers');
+});
+
+test('a file that was damaged anywhere is read, or told with a place in it', () => {
+  fc.assert(
+    fc.property(fc.nat(good.length), fc.nat(9), fc.string({maxLength: 4}), (at, length, text) => {
+      const damaged = good.slice(0, at) + text + good.slice(at + length);
+      const parsed = parseTermbase(damaged);
+      if (parsed.ok) return;
+      const lines = damaged.split('\n');
+      expect(parsed.problem.line).toBeLessThanOrEqual(lines.length);
+      expect(parsed.problem.reason).not.toBe('');
+    }),
+    {numRuns: 300, seed: 4},
+  );
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
@@ -29,6 +30,12 @@ test('reads version 2 with the document type that it comes with', () => {
     {label: 'Devices', line: 7, translations: ['Apparaten'], forbidden: ['Toestellen']},
     {label: 'Overview', line: 16, translations: ['Overzicht'], forbidden: []},
   ]);
+});
+
+test('a document type may come after a comment of any length', () => {
+  const before = `<?xml version="1.0"?>\n${' '.repeat(1e6)}<!--${'- <!DOCTYPE '.repeat(1e6)}-->`;
+  const document = `\uFEFF${before}<!DOCTYPE martif SYSTEM "a.dtd"><martif><text><body/></text></martif>`;
+  expect(readTbx(document)).toEqual({ok: true, value: []});
 });
 
 const entry = (english: string, dutch: string) =>
@@ -75,4 +82,23 @@ test.each([
     ok: false,
     problem: {line, reason: expect.stringMatching(reason) as string},
   });
+});
+
+test('whatever it is given, it answers, with a line of the document where that is no glossary', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('<tbx>', '<text><body>', '<conceptEntry>', '<langSec xml:lang="en">', '<tig>'),
+    fc.constantFrom('<termSec>', '<term>', 'word', '</term></termSec>', '</tig>', '</langSec>'),
+    fc.constantFrom('</conceptEntry>', '</body></text></tbx>', '<!DOCTYPE a>', '<!--', '-->', '\n'),
+    fc.string({maxLength: 3}),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, {maxLength: 20}), (pieces) => {
+      const document = pieces.join('');
+      const read = readTbx(document);
+      const line = read.ok ? 1 : read.problem.line;
+      expect(line).toBeGreaterThanOrEqual(1);
+      expect(line).toBeLessThanOrEqual(document.split(/\r\n?|\n/u).length);
+    }),
+    {numRuns: 300, seed: 4},
+  );
 });

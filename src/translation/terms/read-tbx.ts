@@ -55,11 +55,30 @@ class TbxProblem extends Error {
 
 /** Keeps the lines, so that places stay right. */
 function leaveOutDoctype(document: string): string {
-  const doctype = /^((?:\s|\uFEFF|<\?[^>]*\?>|<!--(?:[^-]|-[^-])*-->)*)(<!DOCTYPE\s[^[<>]*>)/u.exec(
-    document,
-  );
-  const [, before = '', found = ''] = doctype ?? [];
-  return before + found.replace(/[^\r\n]/gu, ' ') + document.slice(before.length + found.length);
+  const doctype = /<!DOCTYPE\s[^[<>]*>/uy;
+  doctype.lastIndex = skipProlog(document);
+  const [found = ''] = doctype.exec(document) ?? [];
+  if (found === '') return document;
+  const end = doctype.lastIndex;
+  const start = end - found.length;
+  return document.slice(0, start) + found.replace(/[^\r\n]/gu, ' ') + document.slice(end);
+}
+
+/** The offset after the declaration, instructions, comments and blanks that a document begins with. */
+function skipProlog(document: string): number {
+  const word = /[^\s\uFEFF]/gu;
+  while (word.test(document)) {
+    const start = word.lastIndex - 1;
+    const close = document.startsWith('<!--', start)
+      ? '-->'
+      : document.startsWith('<?', start)
+        ? '?>'
+        : null;
+    const end = close === null ? -1 : document.indexOf(close, start);
+    if (close === null || end === -1) return start;
+    word.lastIndex = end + close.length;
+  }
+  return document.length;
 }
 
 function readConcept(entry: XmlElement): TbxConcept {
