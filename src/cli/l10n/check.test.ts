@@ -103,6 +103,14 @@ test('--fix puts right what needs no judgement, and the second time nothing', as
   expect(await read(file)).toBe(mended);
 });
 
+test('--fix --check tells what would be put right, and writes nothing', async () => {
+  await put(file, damaged);
+  const {exitCode, lines} = await check('--fix', '--check');
+  expect([exitCode, lines[0]]).toEqual([1, `${file}: 3 findings would be put right.`]);
+  expect(lines.at(-1)).toBe('4 findings in 1 of 1 article. 3 of them `--fix` can put right.');
+  expect(await read(file)).toBe(damaged);
+});
+
 test('without --fix nothing is written', async () => {
   await put(file, damaged);
   const {lines} = await check();

@@ -43,6 +43,7 @@ export const check: Command = {
       help: 'these rules alone, also if they are off; all that are on if nothing is said',
     },
     fix: {type: 'boolean', help: "put right what needs nobody's judgement"},
+    check: {type: 'boolean', help: 'write nothing, and tell what --fix would put right'},
     json: {type: 'boolean', help: 'everything, for machines'},
   },
   async run(options, io, names = []) {
@@ -66,6 +67,10 @@ export const check: Command = {
       for await (const {article, check: by} of readAll(io.directory, chosen.value, settings)) {
         const mended = mendArticle(article, by);
         if (!mended) continue;
+        if (options['check'] === true) {
+          tell(`${article.targetFile}: ${count(mended.fixed, 'finding')} would be put right.`);
+          continue;
+        }
         const problem = await writeTranslation(io.directory, article, mended.text);
         if (problem === null) fixed.set(article.targetFile, mended.fixed);
         tell(
