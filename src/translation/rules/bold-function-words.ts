@@ -1,6 +1,4 @@
-import {findLanguageWords, listFunctionWords} from './languages/find-language-words';
-import {listBold} from './list-bold';
-import {listTranslated} from './list-translated';
+import {listBoldPairs} from './list-bold-pairs';
 import {namesNothing} from './names-nothing';
 import type {Rule} from './rule';
 import {hasOnly} from './split-words';
@@ -56,30 +54,21 @@ import {hasOnly} from './split-words';
 export const boldFunctionWords: Rule = {
   id: 'bold-function-words',
   isOnByDefault: true,
-  find: (pair) => {
-    const language = findLanguageWords(pair.locale);
-    const sourceWords = listFunctionWords(pair.sourceLocale);
-    if (!language || !sourceWords) return [];
-    return listTranslated(pair).flatMap(({source, target}) => {
-      const wanted = listBold(source);
+  find: (pair) =>
+    listBoldPairs(pair).flatMap(({wanted, found, language, sourceWords}) => {
+      const small = found.filter(({text, isLink}) => !isLink && namesNothing(text, language));
+      // As many as the source has in bold on purpose are right: those that look like labels first.
       const allowed = wanted.filter(({text}) => hasOnly(text, sourceWords)).length;
-      if (wanted.length === 0) return [];
-      const found = listBold(target).filter(
-        ({text, isLink}) => !isLink && namesNothing(text, language),
-      );
-      const likeLabels = found.filter(({text}) => /^\P{L}*\p{Lu}/u.test(text));
-      const right = new Set(
-        [...likeLabels, ...found.filter((bold) => !likeLabels.includes(bold))].slice(0, allowed),
-      );
-      return found
+      const likeLabels = small.filter(({text}) => /^\P{L}*\p{Lu}/u.test(text));
+      const others = small.filter((bold) => !likeLabels.includes(bold));
+      const right = new Set([...likeLabels, ...others].slice(0, allowed));
+      const labels = wanted.map(({text}) => `“${text}”`).join(', ');
+      return small
         .filter((bold) => !right.has(bold))
         .map(({start, end, text}) => ({
           start,
           end,
-          message: `“${text}” names nothing on a screen: the bold of ${wanted
-            .map((bold) => `“${bold.text}”`)
-            .join(', ')} slipped onto the wrong words.`,
+          message: `“${text}” names nothing on a screen: the bold of ${labels} slipped onto the wrong words.`,
         }));
-    });
-  },
+    }),
 };

@@ -1,7 +1,5 @@
-import {findLanguageWords, listFunctionWords} from './languages/find-language-words';
 import type {LanguageWords} from './languages/language-words';
-import {listBold} from './list-bold';
-import {listTranslated} from './list-translated';
+import {listBoldPairs} from './list-bold-pairs';
 import {namesNothing} from './names-nothing';
 import type {Rule} from './rule';
 import {splitWords} from './split-words';
@@ -58,31 +56,19 @@ import {splitWords} from './split-words';
 export const boldLeadingWord: Rule = {
   id: 'bold-leading-word',
   isOnByDefault: true,
-  find: (pair) => {
-    const language = findLanguageWords(pair.locale);
-    const sourceWords = listFunctionWords(pair.sourceLocale);
-    if (!language || !sourceWords) return [];
-    return listTranslated(pair).flatMap(({source, target}) => {
-      const wanted = listBold(source).map(({text}) => text);
+  find: (pair) =>
+    listBoldPairs(pair).flatMap(({wanted, found, language, sourceWords}) => {
+      const labels = wanted.map(({text}) => text);
       // Labels begin with a capital letter; words that are only stressed need not.
-      if (!wanted.some((text) => /^\P{L}*\p{Lu}/u.test(text))) return [];
-      if (wanted.some((text) => beginsSmall(text) && beginsWith(text, sourceWords))) {
-        return [];
-      }
-      return listBold(target).flatMap(({start, end, text}) => {
-        const word = findLeadingWord(text, language, wanted);
-        return word === null
-          ? []
-          : [
-              {
-                start,
-                end,
-                message: `“${word}” is no part of the label, so it should not be bold: “${text}”.`,
-              },
-            ];
+      if (!labels.some((text) => /^\P{L}*\p{Lu}/u.test(text))) return [];
+      if (labels.some((text) => beginsSmall(text) && beginsWith(text, sourceWords))) return [];
+      return found.flatMap(({start, end, text}) => {
+        const word = findLeadingWord(text, language, labels);
+        if (word === null) return [];
+        const message = `“${word}” is no part of the label, so it should not be bold: “${text}”.`;
+        return [{start, end, message}];
       });
-    });
-  },
+    }),
 };
 
 function beginsSmall(text: string): boolean {
@@ -96,7 +82,7 @@ function beginsWith(text: string, list: ReadonlySet<string>): boolean {
 function findLeadingWord(
   text: string,
   language: LanguageWords,
-  wanted: readonly string[],
+  labels: readonly string[],
 ): string | null {
   const {neverFirst, neverBeforeCapital, nouns} = language;
   const [first = '', second = ''] = splitWords(text);
@@ -104,10 +90,10 @@ function findLeadingWord(
   const isBeforeCapital = /^\p{Lu}/u.test(second);
   const isBeforeLabel = isBeforeCapital || neverFirst.has(second) || Object.hasOwn(nouns, second);
   if (neverFirst.has(first)) {
-    return isBeforeLabel || !wanted.some(beginsSmall) ? first : null;
+    return isBeforeLabel || !labels.some(beginsSmall) ? first : null;
   }
   if (neverBeforeCapital.has(first)) return isBeforeLabel ? first : null;
   const noun = Object.hasOwn(nouns, first) ? nouns[first] : undefined;
   if (noun === undefined || !isBeforeCapital) return null;
-  return wanted.some((label) => label.toLowerCase().includes(noun)) ? null : first;
+  return labels.some((label) => label.toLowerCase().includes(noun)) ? null : first;
 }

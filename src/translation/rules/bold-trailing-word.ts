@@ -1,7 +1,5 @@
-import {findLanguageWords, listFunctionWords} from './languages/find-language-words';
 import type {LanguageWords} from './languages/language-words';
-import {listBold} from './list-bold';
-import {listTranslated} from './list-translated';
+import {listBoldPairs} from './list-bold-pairs';
 import {namesNothing} from './names-nothing';
 import type {Rule} from './rule';
 import {splitWords} from './split-words';
@@ -48,30 +46,17 @@ import {splitWords} from './split-words';
 export const boldTrailingWord: Rule = {
   id: 'bold-trailing-word',
   isOnByDefault: true,
-  find: (pair) => {
-    const language = findLanguageWords(pair.locale);
-    const sourceWords = listFunctionWords(pair.sourceLocale);
-    if (!language || !sourceWords) return [];
-    return listTranslated(pair).flatMap(({source, target}) => {
-      const wanted = listBold(source);
-      if (wanted.length === 0) return [];
-      if (wanted.some(({text}) => sourceWords.has(splitWords(text).at(-1)?.toLowerCase() ?? ''))) {
-        return [];
-      }
-      return listBold(target).flatMap(({start, end, text}) => {
+  find: (pair) =>
+    listBoldPairs(pair).flatMap(({wanted, found, language, sourceWords}) => {
+      const lastWords = wanted.map(({text}) => splitWords(text).at(-1)?.toLowerCase() ?? '');
+      if (lastWords.some((word) => sourceWords.has(word))) return [];
+      return found.flatMap(({start, end, text}) => {
         const word = findTrailingWord(text, language);
-        return word === null
-          ? []
-          : [
-              {
-                start,
-                end,
-                message: `No label ends with “${word}”: the bold goes on too far, or stops too early: “${text}”.`,
-              },
-            ];
+        if (word === null) return [];
+        const message = `No label ends with “${word}”: the bold goes on too far, or stops too early: “${text}”.`;
+        return [{start, end, message}];
       });
-    });
-  },
+    }),
 };
 
 function findTrailingWord(text: string, language: LanguageWords): string | null {

@@ -1,5 +1,4 @@
-import {listMissing} from './list-missing';
-import {listTranslated} from './list-translated';
+import {findMissing} from './find-missing';
 import type {Rule} from './rule';
 
 /** The commonest verbs that PowerShell allows, and those of older cmdlets for mailboxes. */
@@ -45,11 +44,10 @@ export const cmdlets: Rule = {
   id: 'cmdlets',
   isOnByDefault: true,
   find: (pair) =>
-    listTranslated(pair).flatMap(({source, target}) =>
-      listMissing(pair, {source, target}, cmdlet).map((name) => ({
-        start: target.start,
-        end: target.end,
-        message: `The cmdlet \`${name}\` of the source is not here: PowerShell knows it by no other name.`,
-      })),
+    findMissing(
+      pair,
+      cmdlet,
+      (name) =>
+        `The cmdlet \`${name}\` of the source is not here: PowerShell knows it by no other name.`,
     ),
 };

@@ -1,5 +1,4 @@
-import {listMissing} from './list-missing';
-import {listTranslated} from './list-translated';
+import {findMissing} from './find-missing';
 import type {Rule} from './rule';
 
 /** Replies of mail servers, results of Windows, errors of sign-ins, articles, and names in capitals. */
@@ -46,11 +45,9 @@ export const errorCodes: Rule = {
   id: 'error-codes',
   isOnByDefault: true,
   find: (pair) =>
-    listTranslated(pair).flatMap(({source, target}) =>
-      listMissing(pair, {source, target}, code).map((name) => ({
-        start: target.start,
-        end: target.end,
-        message: `The code \`${name}\` of the source is not here: readers look for exactly that.`,
-      })),
+    findMissing(
+      pair,
+      code,
+      (name) => `The code \`${name}\` of the source is not here: readers look for exactly that.`,
     ),
 };
