@@ -17,6 +17,7 @@ const esmOnly = [
   'unified',
   'bail',
   'trough',
+  'trim-lines',
   'vfile',
   'vfile-message',
   'is-plain-obj',

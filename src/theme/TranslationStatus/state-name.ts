@@ -12,7 +12,7 @@ export function stateName(state: SegmentState): string {
     case 'missing':
       return translate({id: 'translationStatus.missing', message: 'Missing'});
     case 'unreviewed':
-      return translate({id: 'translationStatus.unreviewed', message: 'Machine-made, unchecked'});
+      return translate({id: 'translationStatus.unreviewed', message: 'By machine'});
     case 'unrecorded':
       return translate({id: 'translationStatus.unrecorded', message: 'Not recorded'});
     case 'orphan':
