@@ -132,6 +132,12 @@ test('a refused unit is told with its line, and the rest goes in', async () => {
 
 test.each([
   ['out of docs', 'docs/guide/reset.md', 'docs/../secret.md', 'no article of the site'],
+  [
+    'out of a folder',
+    'docs/guide/reset.md',
+    'docs/guide/../../secret.md',
+    'no article of the site',
+  ],
   ['of no article', 'docs/guide/reset.md', 'docs/gone.md', 'no article of the site'],
   ['into another language', 'trgLang="nl-NL"', 'trgLang="de"', 'the site has nl-NL, ar'],
   [

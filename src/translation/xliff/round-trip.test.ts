@@ -36,6 +36,12 @@ describe('exported and imported as it was, an article and its ledger are byte fo
     expect(expectUnchanged(state)).toBeGreaterThan(5);
   });
 
+  test('an article with the line ends of Windows', () => {
+    const windows = (text: string) => text.replaceAll('\n', '\r\n');
+    const text = '# Hi\n\nOne\ntwo **three**\\\nfour.\n\n```sh\nls\ncd\n```\n';
+    expectUnchanged(readState(windows(text), windows(text.replace('One', 'Een')), null));
+  });
+
   test('articles at random', () => {
     fc.assert(
       fc.property(arbitraryDraft, (draft) => {

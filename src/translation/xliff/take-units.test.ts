@@ -376,6 +376,38 @@ describe('who made a translation', () => {
   });
 });
 
+test('a reviewed translation is not reviewed again', () => {
+  const machine = recorded('machine');
+  const reviewed = takeBack(machine, exportState(machine).replaceAll('"translated"', '"reviewed"'));
+  const now = readState(source, target, reviewed.ledger);
+  const again = takeBack(now, exportState(now).replaceAll('"reviewed"', '"final"'));
+  expect(reasonsOf(again.judged)).toEqual([]);
+  expect(again.ledger).toBe(reviewed.ledger);
+});
+
+test('a link that the source has got since must be in the new translation', () => {
+  const linked = source.replace('wait\n', 'wait [here](https://h.example)\n');
+  const later = readState(linked, target, state.ledger);
+  const document = exportState(later);
+  const unit = unitOf(document, 'h.example');
+  const without = unit.replace('24 uur', '24 uren');
+  expect(reasonsOf(takeBack(later, document.replace(unit, without)).judged)).toEqual([
+    expect.stringMatching(/lost the link \[…\]\(https:\/\/h\.example\)$/u) as string,
+  ]);
+  const [start = ''] = /<pc [^>]*>/u.exec(unit) ?? [];
+  const withLink = unit.replace('eerst 24 uur', `${start}hier</pc> 24 uur`);
+  expect(takeBack(later, document.replace(unit, withLink)).target).toContain(
+    '1. Wacht [hier](https://h.example) 24 uur.\n',
+  );
+});
+
+test('the line after a hard break begins as the lines of its list or quotation do', () => {
+  const english = '- > One\\\n  > two.\n';
+  const both = readState(english, '- > Een\\\n  > twee.\n', null);
+  const document = replaceIn(exportState(both), 'twee', 'drie');
+  expect(takeBack(both, document).target).toBe('- > Een\\\n  > drie.\n');
+});
+
 describe('what has no translation', () => {
   test.each([
     [
