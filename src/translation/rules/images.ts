@@ -5,11 +5,11 @@ import type {Block} from '../../content/block';
 import type {Rule} from './rule';
 
 /**
- * A paragraph has the pictures of its source. A picture may be a translated one of the same name: only
- * its file name has to be the same, not the folder.
+ * A paragraph has the pictures of its source. A picture may be a translated one: of the same name, in a
+ * folder that is named after the language.
  *
  * @example
- *   {"name": "the same pictures, one of them from another folder"}
+ *   {"name": "the same pictures, one of them a translated one"}
  *
  *   ```markdown source
  *   ![Button](./img/button.png) and ![Menu](/img/menu.png)
@@ -50,6 +50,7 @@ export const images: Rule = {
   find: (pair) =>
     listTranslated(pair).flatMap(({source, target}) => {
       const [wanted, found] = [listImages(source), listImages(target)];
+      const nameOf = ({url}: {readonly url: string}) => withoutLanguage(url, pair.locale);
       const {missing, added} = listDifferences(wanted, found, nameOf, nameOf);
       return [
         ...added.map(({start, end, url}, index) => {
@@ -74,6 +75,10 @@ function listImages(block: Block) {
   );
 }
 
-function nameOf({url}: {readonly url: string}): string {
-  return url.startsWith('data:') ? url : (/[^/]*$/u.exec(url)?.[0] ?? '');
+function withoutLanguage(url: string, locale: string): string {
+  const own = [locale.toLowerCase(), locale.toLowerCase().split('-')[0]];
+  return url
+    .split('/')
+    .filter((folder) => !own.includes(folder.toLowerCase()))
+    .join('/');
 }

@@ -28,6 +28,7 @@ import {listOrder} from './list-order';
 import {literalAsterisks} from './literal-asterisks';
 import {lostWords} from './lost-words';
 import {markupSpacing} from './markup-spacing';
+import {missingText} from './missing-text';
 import {navigationPath} from './navigation-path';
 import {neverByEmail} from './never-by-email';
 import {numbers} from './numbers';
@@ -70,6 +71,7 @@ export function listRules(): readonly Rule[] {
     literalAsterisks,
     lostWords,
     markupSpacing,
+    missingText,
     navigationPath,
     neverByEmail,
     numbers,

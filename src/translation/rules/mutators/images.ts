@@ -12,6 +12,7 @@ export const mutateImages: Mutator = {
           ? [
               {start, end, text: 'de afbeelding'},
               {start: end - 1, end, text: '.webp)'},
+              {start: end - 1 - node.url.length, end: end - 1 - node.url.length, text: '/anders'},
               {start: end, end, text: '![Nog een](nog-een.png)'},
             ]
           : [],

@@ -29,6 +29,7 @@ import {mutateLiteralAsterisks} from './literal-asterisks';
 import {mutateLostWords} from './lost-words';
 import {mutateMarkupSpacing} from './markup-spacing';
 import type {Mutator} from './mutator';
+import {mutateMissingText} from './missing-text';
 import {mutateNavigationPath} from './navigation-path';
 import {mutateNeverByEmail} from './never-by-email';
 import {mutateNumbers} from './numbers';
@@ -70,6 +71,7 @@ export function listMutators(): readonly Mutator[] {
     mutateLiteralAsterisks,
     mutateLostWords,
     mutateMarkupSpacing,
+    mutateMissingText,
     mutateNavigationPath,
     mutateNeverByEmail,
     mutateNumbers,
