@@ -14,10 +14,10 @@ export interface Composed {
 }
 
 /** Puts the sources of a unit together: segments and what stands between them. */
-export function composeSource({parts}: ReadUnit, codes: CodesById): Result<Composed, string> {
+export function composeSource(unit: ReadUnit, codes: CodesById): Result<Composed, string> {
   return compose(
-    parts.map(({source}) => source),
-    codes,
+    unit.parts.map(({source}) => source),
+    new CodeFinder(unit, codes),
   );
 }
 
@@ -25,12 +25,12 @@ export function composeSource({parts}: ReadUnit, codes: CodesById): Result<Compo
  * Puts the targets of a unit together, in the order that they ask for. What stands between segments is
  * that of the source where nobody translated it.
  */
-export function composeTarget({parts}: ReadUnit, codes: CodesById): Result<Composed, string> {
-  const inOrder = parts
+export function composeTarget(unit: ReadUnit, codes: CodesById): Result<Composed, string> {
+  const inOrder = unit.parts
     .map((part, index) => ({part, place: part.order ?? index + 1}))
     .sort((a, b) => a.place - b.place)
     .flatMap(({part}) => contentOf(part));
-  return compose(inOrder, codes);
+  return compose(inOrder, new CodeFinder(unit, codes));
 }
 
 function contentOf({isIgnorable, source, target}: ReadPart): readonly XmlElement[] {
@@ -38,15 +38,44 @@ function contentOf({isIgnorable, source, target}: ReadPart): readonly XmlElement
   return isIgnorable ? [source] : [];
 }
 
+/** Finds the markup of the article that an inline code stands for. */
+class CodeFinder {
+  readonly #data: ReadUnit['data'];
+  readonly #codes: CodesById;
+
+  constructor({data}: ReadUnit, codes: CodesById) {
+    this.#data = data;
+    this.#codes = codes;
+  }
+
+  find({attributes}: XmlElement): CodePiece | undefined {
+    const known = this.#codes.get(attributes.get('copyOf') ?? attributes.get('id') ?? '');
+    if (known) return known;
+    // A tool names the copy of a code anew, and lets it refer to the same data (XLIFF 2.1, copyOf).
+    const open = this.#read(attributes.get('dataRefStart') ?? attributes.get('dataRef'));
+    const close = this.#read(attributes.get('dataRefEnd'));
+    if (open === null) return undefined;
+    return Array.from(this.#codes.values()).find(
+      (code) =>
+        code.open === open && (close === null || (code.type === 'paired' && code.close === close)),
+    );
+  }
+
+  #read(reference: string | undefined): string | null {
+    const data = this.#data.get(reference ?? '');
+    return data ? textOf(data) : null;
+  }
+}
+
 /** Writes Markdown of inline codes, and keeps count of what it used. */
 class Composer {
-  readonly #codes: CodesById;
+  readonly #codes: CodeFinder;
   readonly #used: CodePiece[] = [];
   /** Start codes that were not ended, by their ids. */
   readonly #open = new Map<string, CodePiece>();
   #text = '';
 
-  constructor(codes: CodesById) {
+  constructor(codes: CodeFinder) {
     this.#codes = codes;
   }
 
@@ -91,9 +120,10 @@ class Composer {
     }
   }
 
-  #addMarkup({name, attributes, children}: XmlElement): string | null {
+  #addMarkup(element: XmlElement): string | null {
+    const {name, attributes, children} = element;
     const id = attributes.get('id') ?? '';
-    const code = this.#codes.get(attributes.get('copyOf') ?? id);
+    const code = this.#codes.find(element);
     if (!code) return `the code ${id} is not of this unit`;
     if ((name === 'ph') !== (code.type === 'standalone')) {
       return `the code ${id} is another kind of code in the article`;
@@ -113,7 +143,7 @@ class Composer {
   }
 }
 
-function compose(elements: readonly XmlElement[], codes: CodesById): Result<Composed, string> {
+function compose(elements: readonly XmlElement[], codes: CodeFinder): Result<Composed, string> {
   const composer = new Composer(codes);
   for (const {children} of elements) {
     const mistake = composer.addAll(children);

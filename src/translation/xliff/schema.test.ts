@@ -170,6 +170,23 @@ describe('what no schema can say', () => {
     expect(shared).toBeGreaterThan(20);
   });
 
+  test('kinds of code that XLIFF names are of the type that it gives them', () => {
+    const types = new Set(
+      units
+        .flat()
+        .flatMap(codesOf)
+        .map(({attributes}) => [attributes.get('subType'), attributes.get('type')])
+        .filter(([subType]) => subType?.startsWith('xlf:'))
+        .map((pair) => pair.join(' is ')),
+    );
+    expect(Array.from(types).sort()).toEqual([
+      'xlf:b is fmt',
+      'xlf:i is fmt',
+      'xlf:lb is fmt',
+      'xlf:var is ui',
+    ]);
+  });
+
   test('blanks count, and the direction of the translation is said', () => {
     for (const file of all(root.value, 'file')) {
       expect(file.attributes.get('xml:space')).toBe('preserve');

@@ -167,6 +167,11 @@ describe('new words go in, each in its place', () => {
       '$1<sc id="1" dataRef="d1"/>straks<ec startRef="1" dataRef="d1"/> <pc id="n1" copyOf="1">nog</pc>',
     );
     expect(apart.target).toContain('2. Ga **straks** **nog** door.\n');
+    const copied = change(
+      /(<target>Ga )(<pc id="1"[^>]*>dan<\/pc>)/u,
+      '$1$2 <pc id="n1" dataRefStart="d1" dataRefEnd="d1">nog</pc> <sc id="n2" dataRef="d1"/>even<ec startRef="n2" dataRef="d1"/>',
+    );
+    expect(copied.target).toContain('2. Ga **dan** **nog** **even** door.\n');
   });
 });
 
@@ -239,6 +244,11 @@ describe('what would break the page is left out by the id of its unit, and the r
     ['a link twice', mainWords('{2…x} {2…y} {3} {4}'), /link .* more often/u],
     ['bold that is none', mainWords('a{1… x }b {2…y} {3} {4}'), /strong .* blanks and signs/u],
     ['a code of its own', mainWords('{2…y} {3} {4} <ph id="99"/>'), /code 99 is not of this unit/u],
+    [
+      'a copy of what is not there',
+      mainWords('{2…y} {3} {4} <ph id="99" dataRef="d99"/>'),
+      /code 99/u,
+    ],
     ['another kind of code', mainWords('{2…y} {3} {4} <ph id="1"/>'), /code 1 is another kind/u],
     ['an end without a beginning', mainWords('{2…y} {3} {4} <ec startRef="1"/>'), /ends without/u],
     ['a beginning without an end', mainWords('{2…y} {3} {4} <sc id="1"/>'), /never ends/u],

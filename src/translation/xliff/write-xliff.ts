@@ -4,7 +4,7 @@ import type {Unit, UnitFile} from './unit';
 
 /** What CAT tools are told of a kind of markup, and what they may let a translator do with it. */
 interface CodeTraits {
-  readonly type: 'fmt' | 'link' | 'image' | 'other';
+  readonly type: 'fmt' | 'ui' | 'link' | 'image' | 'other';
   readonly subType?: string;
   readonly canCopy: boolean;
   readonly canDelete: boolean;
@@ -20,7 +20,7 @@ const traits: Readonly<Record<CodeKind, CodeTraits>> = {
   html: {type: 'other', subType: 'runbook:html', canCopy: true, canDelete: false},
   break: {type: 'fmt', subType: 'xlf:lb', canCopy: true, canDelete: true},
   escape: {type: 'other', subType: 'runbook:escape', canCopy: true, canDelete: true},
-  placeholder: {type: 'other', subType: 'xlf:var', canCopy: true, canDelete: false},
+  placeholder: {type: 'ui', subType: 'xlf:var', canCopy: true, canDelete: false},
   footnote: {type: 'other', subType: 'runbook:footnote', canCopy: false, canDelete: false},
   directive: {type: 'other', subType: 'runbook:directive', canCopy: false, canDelete: false},
   whole: {type: 'other', subType: 'runbook:block', canCopy: false, canDelete: false},
