@@ -8,6 +8,8 @@ import type {SiteTenant} from '../auth/site-tenant';
 export interface SiteContextProps {
   readonly locale?: 'en' | 'nl-NL';
   readonly tenant?: SiteTenant;
+  /** Where the page stands on the host. */
+  readonly path?: string;
   readonly children: ReactNode;
 }
 
@@ -15,8 +17,10 @@ export interface SiteContextProps {
 export function SiteContext({
   locale = 'en',
   tenant = {real: null, hasPractice: true},
+  path = '/',
   children,
 }: SiteContextProps): ReactNode {
+  const language = {url: 'https://runbook.example', direction: 'ltr'};
   const context = {
     siteConfig: {
       title: 'Runbook',
@@ -35,11 +39,14 @@ export function SiteContext({
       currentLocale: locale,
       defaultLocale: 'en',
       locales: ['en', 'nl-NL'],
-      localeConfigs: {en: {baseUrl: '/'}, 'nl-NL': {baseUrl: '/nl-NL/'}},
+      localeConfigs: {
+        en: {...language, baseUrl: '/', label: 'English', htmlLang: 'en'},
+        'nl-NL': {...language, baseUrl: '/nl-NL/', label: 'Nederlands', htmlLang: 'nl-NL'},
+      },
     },
   };
   return (
-    <MemoryRouter>
+    <MemoryRouter initialEntries={[path]}>
       <BrowserContextProvider>
         <Context value={context as never}>{children}</Context>
       </BrowserContextProvider>

@@ -1,6 +1,9 @@
 import {render} from '@testing-library/react';
 import type {ReactNode} from 'react';
 
+import {SiteContext} from '../../../testing/site-context';
+import {createReading} from '../../../widgets/translation-reading/__fixtures__/create-reading';
+import {ReadingContext} from '../../../widgets/translation-reading/reading-context';
 import Metadata from './index';
 
 const frontMatter: {robots?: unknown} = {};
@@ -20,3 +23,22 @@ test.each([
   render(<Metadata />);
   expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe(told);
 });
+
+test.each([
+  [createReading({isTranslated: false, rows: []}), 'https://runbook.example/reset/'],
+  [createReading(), undefined],
+  [null, undefined],
+])(
+  'an article that is not translated stands really in the language of its source',
+  (reading, told) => {
+    frontMatter.robots = undefined;
+    render(
+      <SiteContext locale="nl-NL" path="/nl-NL/reset/">
+        <ReadingContext value={reading}>
+          <Metadata />
+        </ReadingContext>
+      </SiteContext>,
+    );
+    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(told);
+  },
+);
