@@ -99,7 +99,8 @@ async function runNamed(
 }
 
 function listEntries(entries: Readonly<Record<string, CommandEntry>>): string {
+  const width = Math.max(...Object.keys(entries).map(({length}) => length));
   return Object.entries(entries)
-    .map(([name, {summary}]) => `  ${name.padEnd(12)}${summary}`)
+    .map(([name, {summary}]) => `  ${name.padEnd(width)}  ${summary}`)
     .join('\n');
 }
