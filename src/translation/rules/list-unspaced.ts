@@ -5,10 +5,15 @@ import {listWords} from './list-words';
 const unspaced =
   /(?:[a-z][a-z\d+.-]*:\/\/|\\\\)[^\s"'“”‘’]+|[^\s"'“”‘’(]*(?:\\?<[^<>\s]+\\?>|%[A-Z_]+%|\\?\{[^{}\s]+\})[^\s"'“”‘’)]*|[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/giu;
 
+/** What is longer is no name, and would take long to look through. */
+const longestName = 500;
+
 /** Lists the names and addresses of a block that are written without a space, each of them once. */
 export function listUnspaced(block: Block, text: string): readonly string[] {
   const found = listWords(block, text)
-    .flatMap((piece) => piece.text.match(unspaced) ?? [])
+    .flatMap((piece) => piece.text.match(/[^\s"'“”‘’]+/gu) ?? [])
+    .filter(({length}) => length <= longestName)
+    .flatMap((word) => word.match(unspaced) ?? [])
     .map((name) => name.replace(/[.,;:!?*_]+$/u, ''));
   return Array.from(new Set(found)).filter(isName);
 }

@@ -81,7 +81,7 @@ export const untranslated: Rule = {
 /** Whether there are enough words outside of code, pictures and addresses, one of them in small letters. */
 function hasSentence(text: string): boolean {
   const words = text
-    .replace(/`[^`]*`|!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|<[^>]*>|https?:\S+/gu, ' ')
+    .replace(/`[^`]*`|!\[[^[\]]*\]\([^()]*\)|\]\([^()]*\)|<[^<>]*>|https?:\S+/gu, ' ')
     .match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu);
   if (!words || words.length < fewestWords) return false;
   return words.slice(1).some((word) => /^\p{Ll}{2,}$/u.test(word));
