@@ -7,20 +7,6 @@ import {pairArticles} from './pair-articles';
  * the length: at this length seconds or minutes, and otherwise a few milliseconds.
  */
 const pieces = ['a', 'a-', '1,234', '<a b=c ', '{a', 'a@b', '%A'];
-  'a',
-  'a-',
-  'a.',
-  '1',
-  '1,234',
-  '<a b=c ',
-  '{a',
-  '**a ',
-  'a@b',
-  '`',
-  '> ',
-  '\\<',
-  '%A',
-];
 const length = 40_000;
 const mostMilliseconds = 1_500;
 
