@@ -442,7 +442,7 @@ describe('what has no translation', () => {
       '1. One *more*.\n2. First',
       'One *more*.',
       '1. Wacht',
-      '1. Nog *eentje*.\n2. Wacht',
+      '1. Nog *eentje*.\n1. Wacht',
     ],
     [
       'in a step',

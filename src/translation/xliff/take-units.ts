@@ -15,6 +15,7 @@ import {describeUnit, isTranslatable, judgeState, unitIdOf} from './describe-uni
 import {insertBlock, type Neighbour} from './insert-block';
 import {judgeTarget, layOutTarget} from './judge-target';
 import {keepsShape} from './keeps-shape';
+import {outlineOf} from './outline-of';
 import type {ReadUnit} from './read-xliff';
 import {listLabels} from './split-inline';
 import {unitStates, type Unit, type UnitState} from './unit';
@@ -234,10 +235,10 @@ function edit(
   const draft = new Draft(state, target);
   const edits = candidates.filter(({outcome, segment}) => outcome === 'taken' && segment?.target);
   const refused = draft.replaceAll(edits);
-  const inserted = candidates
+  const added = candidates
     .filter(({outcome, segment}) => outcome === 'taken' && !segment?.target)
     .sort((a, b) => startOf(a) - startOf(b));
-  for (const candidate of inserted) if (!draft.insert(candidate)) refused.add(candidate);
+  for (const candidate of insertAll(draft, added)) refused.add(candidate);
   const judged = candidates.map((candidate): Candidate => {
     if (!refused.has(candidate)) return candidate;
     return candidate.segment?.target
@@ -251,6 +252,12 @@ function edit(
   };
 }
 
+/** Puts blocks in, one beside the other where they are neighbours. Gives those that cannot be. */
+function insertAll(draft: Draft, candidates: readonly Candidate[]): readonly Candidate[] {
+  const left = candidates.filter((candidate) => !draft.insert(candidate));
+  return left.length === 0 || left.length === candidates.length ? left : insertAll(draft, left);
+}
+
 const startOf = ({segment}: Candidate) => segment?.source?.start ?? 0;
 
 /** A translation while units go into it. */
@@ -258,6 +265,8 @@ class Draft {
   readonly #state: TranslatedState;
   /** The block of each segment as it is now. */
   readonly #blockOf = new Map<Segment, Block>();
+  /** The same all the time: words go in, and blocks of words. */
+  readonly #outline: string;
   #text: string;
   #blocks: readonly Block[];
 
@@ -265,6 +274,7 @@ class Draft {
     this.#state = state;
     this.#text = text;
     this.#blocks = listBlocks({text, root});
+    this.#outline = outlineOf(root);
     const blockAt = new Map(this.#blocks.map((block) => [keyOf(block), block]));
     for (const segment of state.segments) {
       const block = segment.target && blockAt.get(keyOf(segment.target));
@@ -300,8 +310,11 @@ class Draft {
       }
     }
     const text = edited.toString();
-    const after = listBlocks(parseArticle(text));
-    if (!keepsShape(this.#blocks, after, texts)) return false;
+    const article = parseArticle(text);
+    const after = listBlocks(article);
+    const isKept =
+      keepsShape(this.#blocks, after, texts) && this.#outline === outlineOf(article.root);
+    if (!isKept) return false;
     this.#move(text, after, (index) => index);
     return true;
   }
@@ -318,7 +331,7 @@ class Draft {
     const around = segments.filter((other) => other.source !== null);
     const at = around.indexOf(segment);
     const inserted = insertBlock({
-      source: source.text,
+      source,
       target: this.#text,
       block,
       before: this.#neighbour(around[at - 1]),
