@@ -10,11 +10,19 @@ import {useEffect, type RefObject} from 'react';
 export function useRowOfAddress(rows: RefObject<HTMLElement | null>): void {
   const location = useLocation();
   useEffect(() => {
-    const anchor = decodeURIComponent(location.hash.slice(1));
-    if (anchor === '') return;
-    const row = rows.current?.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
-    row?.scrollIntoView();
-    row?.focus({preventScroll: true});
+    const named = location.hash.slice(1);
+    if (named === '') return;
+    // After the browser itself has gone to the address, which takes the focus from wherever it is.
+    const frame = requestAnimationFrame(() => {
+      const all = rows.current?.querySelectorAll<HTMLElement>('[data-anchor]') ?? [];
+      // Encoded and not decoded: what somebody made up need not be an encoding of anything.
+      const row = Array.from(all).find(({dataset: {anchor = ''}}) =>
+        [anchor, encodeURIComponent(anchor)].includes(named),
+      );
+      row?.scrollIntoView();
+      row?.focus({preventScroll: true});
+    });
+    return () => cancelAnimationFrame(frame);
     // Each click on a link has a location of its own, even if it leads to where the page is already.
   }, [rows, location]);
 }
