@@ -40,7 +40,7 @@ export type DescribedStatus = ReturnType<typeof describeStatus>;
 export function summariseStatus(
   articles: readonly TranslatedArticle[],
   sourceLocale: string,
-  failing: FailingSegments = new Map(),
+  failing: FailingSegments,
 ): Status {
   const rows = articles.map((article) => ({
     article,
