@@ -10,7 +10,15 @@ import {expect, test} from './support/test';
  * nothing of the template it began from is left.
  */
 
-const pages = ['', 'reset-the-user-password/', 'practise/', 'connect-your-tenant/'];
+const pages = [
+  '',
+  'reset-the-user-password/',
+  'practise/',
+  'connect-your-tenant/',
+  'translate/',
+  'translation-rules/',
+  'translation-status/',
+];
 
 const href = (page: Page, selector: string) => page.locator(selector).getAttribute('href');
 const pathOf = (address: string | null) => new URL(address ?? '').pathname;
