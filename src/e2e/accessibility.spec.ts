@@ -51,6 +51,8 @@ const pages = [
   '',
   'practise/',
   'connect-your-tenant/',
+  'translate/',
+  'translation-rules/',
   'search/?q=reset',
   'no-such-page/',
   'practice/sign-in/',

@@ -24,6 +24,9 @@ const names = [
   'nginx',
   'Headers',
   'Host',
+  // Rules, found by the search.
+  'placeholders',
+  'placeholder-spacing',
 ];
 
 type Findings = Map<string, ReadonlySet<string>>;
@@ -86,6 +89,7 @@ const paths = [
   '',
   'practise/',
   'connect-your-tenant/',
+  'translate/',
   'search/?q=tenant',
   'no-such-page/',
   'practice/sign-in/',
