@@ -36,6 +36,8 @@ import {stepActionNames} from './src/widgets/step-action-name';
 const sourceLocale = 'en';
 const translatedLocales = ['nl-NL'];
 
+const languageOf = (locale: string) => new Intl.Locale(locale).language;
+
 type ConfigureResult = ReturnType<NonNullable<Plugin['configureWebpack']>>;
 
 /** Leaves the 30 languages of React Aria out that this build is not in. */
@@ -185,11 +187,16 @@ const configure = ({tenant, address, editUrl}: BuildSettings): Config => ({
       '@easyops-cn/docusaurus-search-local',
       {
         hashed: true,
-        language: ['en', 'nl'],
+        language: [sourceLocale, ...translatedLocales].map(languageOf),
         indexBlog: false,
         docsRouteBasePath: '/',
-        // Both languages, so that the name of the index changes with either.
-        docsDir: ['docs', 'i18n/nl-NL/docusaurus-plugin-content-docs/current'],
+        // All languages, so that the name of the index changes with each.
+        docsDir: [
+          'docs',
+          ...translatedLocales.map(
+            (locale) => `i18n/${locale}/docusaurus-plugin-content-docs/current`,
+          ),
+        ],
         explicitSearchResultPath: true,
       } satisfies Partial<SearchOptions>,
     ],

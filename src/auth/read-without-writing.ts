@@ -5,8 +5,8 @@ export interface Reading<T> {
 }
 
 /**
- * Does a read of MSAL's that must leave everything as it is: what it writes to Web Storage or says to
- * other tabs meanwhile is dropped.
+ * Does a read of MSAL's that must leave everything as it is for other tabs: what it writes to Web Storage
+ * (`setItem`, `removeItem`) or says to them meanwhile is dropped. What MSAL keeps in memory is its own.
  *
  * MSAL tidies up while it reads: what storage lists and it has not decrypted yet it takes off the list
  * that all tabs share, deletes, and tells the other tabs so. Right after a sign-in in one tab, another
@@ -25,9 +25,9 @@ export function readWithoutWriting<T>(read: () => T): Reading<T> {
   const channel = BroadcastChannel.prototype;
   const {setItem, removeItem} = storage;
   const {postMessage} = channel;
-  Object.assign(storage, {setItem: drop, removeItem: drop});
-  channel.postMessage = drop;
   try {
+    Object.assign(storage, {setItem: drop, removeItem: drop});
+    channel.postMessage = drop;
     const value = read();
     return {value, hasTriedToWrite};
   } finally {

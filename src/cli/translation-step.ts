@@ -7,33 +7,35 @@ import {
   type Messages,
 } from '../translation/find-message-problems';
 import type {CheckStep} from './check-step';
+import {readSiteLocales, type TranslatedLocale} from './l10n/read-site-locales';
 
-const sourceLocale = 'en';
-const locale = 'nl-NL';
-const articles = path.join('i18n', locale, 'docusaurus-plugin-content-docs', 'current');
-/** Ids whose Dutch is rightly the same as the English. */
-const sameInBothFile = path.join('i18n', locale, 'same-as-english.json');
+/** In a language's folder: ids whose translation is rightly the same as the source. */
+const sameInBothName = 'same-as-english.json';
 const notCopied = ['node_modules', 'build', '.docusaurus', '.git', 'coverage', 'test-results'];
 
-const advice: Readonly<Record<MessageProblem['code'], string>> = {
-  missing: 'has no Dutch: run `npm run write-translations -- --locale nl-NL` and translate it',
+const advice = ({
+  locale,
+  folder,
+}: TranslatedLocale): Readonly<Record<MessageProblem['code'], string>> => ({
+  missing: `is not translated: run \`npm run write-translations -- --locale ${locale}\` and translate it`,
   unused: 'is no longer used: remove it',
-  untranslated: `is still English: translate it, or list its id in ${sameInBothFile}`,
-  placeholders: 'does not have the same {placeholders} as the English',
-};
+  untranslated: `is still as in the source: translate it, or list its id in ${folder}/${sameInBothName}`,
+  placeholders: 'does not have the same {placeholders} as the source',
+});
 
 /**
- * Every UI message and every article exists in Dutch, is not left in English, and nothing is kept
- * that the site no longer uses. Docusaurus extracts the messages in a copy of the project, so that
- * nothing is written here.
+ * Every UI message and every article exists in each language of the site, is not left in the source's,
+ * and nothing is kept that the site no longer uses. Docusaurus extracts the messages in a copy of the
+ * project, so that nothing is written here.
  */
 export const translationStep: CheckStep = {
   name: 'translations',
   async run(io) {
+    const {source, translated, folder: languages} = await readSiteLocales(io.directory);
     const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'runbook-translations-'));
     try {
       await copyProject(io.directory, folder);
-      for (const name of [sourceLocale, locale]) {
+      for (const name of [source, ...translated.map(({locale}) => locale)]) {
         const {exitCode, output} = await io.runProcess(
           'docusaurus',
           ['write-translations', '--locale', name],
@@ -41,20 +43,22 @@ export const translationStep: CheckStep = {
         );
         if (exitCode !== 0) return {passed: 0, failed: 1, report: output};
       }
-      const source = await readMessages(path.join(folder, 'i18n', sourceLocale));
-      const translated = await readMessages(path.join(folder, 'i18n', locale));
-
-      const sameInBoth = JSON.parse(
-        await fs.readFile(path.join(io.directory, sameInBothFile), 'utf8'),
-      ) as string[];
-      const reports = [
-        ...findMessageProblems(source, translated, sameInBoth).map(
-          ({id, code}) => `  ${id} ${advice[code]}`,
-        ),
-        ...(await compareArticles(io.directory)),
-      ];
+      const messages = await readMessages(path.join(folder, languages, source));
+      const reports: string[] = [];
+      for (const language of translated) {
+        const advise = advice(language);
+        const problems = findMessageProblems(
+          messages,
+          await readMessages(path.join(folder, language.folder)),
+          await readSameInBoth(path.join(io.directory, language.folder)),
+        );
+        reports.push(
+          ...problems.map(({id, code}) => `  ${language.locale}: ${id} ${advise[code]}`),
+          ...(await compareArticles(io.directory, language)),
+        );
+      }
       return {
-        passed: Object.keys(source).length > 0 && reports.length === 0 ? 1 : 0,
+        passed: Object.keys(messages).length > 0 && reports.length === 0 ? translated.length : 0,
         failed: reports.length,
         report: reports.join('\n'),
       };
@@ -63,6 +67,12 @@ export const translationStep: CheckStep = {
     }
   },
 };
+
+/** A language that lists no such id has no such file. */
+async function readSameInBoth(folder: string): Promise<readonly string[]> {
+  const text = await fs.readFile(path.join(folder, sameInBothName), 'utf8').catch(() => '[]');
+  return JSON.parse(text) as string[];
+}
 
 async function copyProject(from: string, to: string): Promise<void> {
   for (const name of await fs.readdir(from)) {
@@ -76,7 +86,7 @@ async function copyProject(from: string, to: string): Promise<void> {
 async function readMessages(folder: string): Promise<Messages> {
   const messages: Record<string, string> = {};
   for (const file of await fs.readdir(folder, {recursive: true})) {
-    if (!file.endsWith('.json') || file === path.basename(sameInBothFile)) continue;
+    if (!file.endsWith('.json') || file === sameInBothName) continue;
     const content = JSON.parse(await fs.readFile(path.join(folder, file), 'utf8')) as Record<
       string,
       {message: string}
@@ -88,14 +98,20 @@ async function readMessages(folder: string): Promise<Messages> {
   return messages;
 }
 
-async function compareArticles(directory: string): Promise<readonly string[]> {
-  const english = await listArticles(path.join(directory, 'docs'));
-  const dutch = await listArticles(path.join(directory, articles));
+async function compareArticles(
+  directory: string,
+  {locale, folder}: TranslatedLocale,
+): Promise<readonly string[]> {
+  const articles = `${folder}/docusaurus-plugin-content-docs/current`;
+  const sources = await listArticles(path.join(directory, 'docs'));
+  const translations = await listArticles(path.join(directory, articles));
   return [
-    ...english.filter((file) => !dutch.includes(file)).map((file) => `  docs/${file} has no Dutch`),
-    ...dutch
-      .filter((file) => !english.includes(file))
-      .map((file) => `  ${articles}/${file} has no English`),
+    ...sources
+      .filter((file) => !translations.includes(file))
+      .map((file) => `  docs/${file} is not translated: ${locale}`),
+    ...translations
+      .filter((file) => !sources.includes(file))
+      .map((file) => `  ${articles}/${file} has no source`),
   ];
 }
 

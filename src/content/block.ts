@@ -45,7 +45,7 @@ export interface Block {
    * lines are gone; a hard break is `\` and a newline, however it was written. Markup inside the line
    * (`**`, links, code) stands as it was written, and so does a no-break space.
    *
-   * Of code, the language line and then the code letter for letter. Of a front-matter value, the value
+   * Of code, the language line and then the code letter for letter, its lines ended by a newline. Of a front-matter value, the value
    * that YAML makes of it.
    */
   readonly text: string;

@@ -190,3 +190,9 @@ test('the blocks of any text stand in order, inside it, on the line that they sa
     {numRuns: 500},
   );
 });
+
+test('code says the same however its lines end', () => {
+  const textsOf = (article: string) => listBlocks(parseArticle(article)).map(({text}) => text);
+  const article = 'One:\n\n```sh\na\nb\n```\n';
+  expect(textsOf(article.replaceAll('\n', '\r\n'))).toEqual(textsOf(article));
+});

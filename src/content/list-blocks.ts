@@ -145,7 +145,7 @@ function textOf(
 ): string {
   if (node.type === 'code') {
     const info = [node.lang, node.meta].filter(Boolean).join(' ');
-    return `${info}\n${node.value}`;
+    return `${info}\n${node.value.replace(/\r\n?/gu, '\n')}`;
   }
   const quotes = containers.filter(({kind}) => kind === 'quote').length;
   const breaks = text.slice(start, end).includes('\n') ? listBreaks(node) : [];

@@ -47,6 +47,7 @@ function loadDocs(currentLocale: string) {
   const start = isDutch ? translations : 'docs';
   const docs = [
     {source: `@site/${start}/start.md`, permalink: isDutch ? '/nl/start/' : '/start/'},
+    {source: '@site/docs/guide-more.md', permalink: '/alike/'},
     {source: '@site/docs/guide/more.md', permalink: isDutch ? '/nl/more/' : '/more/'},
   ];
   return {'docusaurus-plugin-content-docs': {default: {loadedVersions: [{docs}]}}};
@@ -97,12 +98,15 @@ async function load(currentLocale: string) {
       'compiled',
     );
   };
-  return {data, routes, compile};
+  /** What a page has, by the file that its module names. */
+  const readingOf = (file: string) =>
+    data.get(/"\/data\/(.*)"/.exec(compile(file))?.[1] ?? '') as Reading;
+  return {data, routes, compile, readingOf};
 }
 
 test('an article of a translation is handed both of its sides, and what changed', async () => {
-  const {data, compile} = await load('nl');
-  const reading = data.get('docs-start.md.json') as Reading;
+  const {compile, readingOf} = await load('nl');
+  const reading = readingOf(`${translations}/start.md`);
   expect(reading.changes).toEqual([
     expect.arrayContaining([
       {change: 'removed', text: '24'},
@@ -110,15 +114,22 @@ test('an article of a translation is handed both of its sides, and what changed'
     ]),
   ]);
   expect(JSON.stringify(reading.rows)).toContain('"href":"/nl/more/"');
-  expect(compile(`${translations}/start.md`)).toBe(
-    'compiled\nexport {default as reading} from "/data/docs-start.md.json";\n',
+  expect(compile(`${translations}/start.md`)).toMatch(
+    /^compiled\nexport \{default as reading\} from "\/data\/[^/]+\.json";\n$/,
   );
 });
 
+test('articles whose names are alike are each handed their own', async () => {
+  await put('docs/guide-more.md', '# Alike\n');
+  const {compile} = await load('nl');
+  const handedTo = (file: string) => /"(.*)"/.exec(compile(file))?.[1];
+  expect(handedTo('docs/guide-more.md')).toBeDefined();
+  expect(handedTo('docs/guide-more.md')).not.toBe(handedTo('docs/guide/more.md'));
+});
+
 test('an article without a translation is handed that it has none', async () => {
-  const {data, compile} = await load('nl');
-  expect(data.get('docs-guide-more.md.json')).toMatchObject({isTranslated: false});
-  expect(compile('docs/guide/more.md')).toContain('docs-guide-more.md.json');
+  const {readingOf} = await load('nl');
+  expect(readingOf('docs/guide/more.md')).toMatchObject({isTranslated: false});
 });
 
 test('a page that is no article of this site stays as it is', async () => {

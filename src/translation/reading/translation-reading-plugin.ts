@@ -1,5 +1,6 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {docuHash} from '@docusaurus/utils';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
@@ -106,7 +107,7 @@ export function translationReadingPlugin<Article extends ReadableArticle>(
           i18n.defaultLocale,
           resolveLink(article.sourceFile.replace(/^docs\//u, '')),
         );
-        const name = `${article.sourceFile.replace(/[^\w.-]+/gu, '-')}.json`;
+        const name = `${docuHash(article.sourceFile, {hashLength: 12})}.json`;
         dataFiles.set(path.join(siteDir, doc.file), await actions.createData(name, reading));
       }
     },

@@ -176,7 +176,8 @@ function compare(pair: ArticlePair, source: Block, target: Block): readonly Rule
       ? `This code is not that of the source: ${difference}.`
       : `The source says ${info === '' ? 'nothing' : `\`${info}\``} after the mark that begins this code: it is coloured by that, or run.`;
   const {start, end} = target;
-  const text = pair.source.text.slice(source.start, source.end);
+  const lineEnd = pair.target.text.includes('\r\n') ? '\r\n' : '\n';
+  const text = pair.source.text.slice(source.start, source.end).replace(/\r?\n/gu, lineEnd);
   // Lines of a list or a quotation begin with what the block itself does not have.
   const isSafe = source.column === target.column && isSameDepth(source, target);
   return [{start, end, message, ...(isSafe ? {fixes: [{start, end, text}]} : {})}];
