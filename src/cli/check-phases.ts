@@ -12,6 +12,7 @@ export const checkPhases: readonly CheckPhase[] = [
     translationStep,
     programStep('translation rules', 'tsx', ['src/cli/index.ts', 'l10n', 'check']),
     programStep('translation ledgers', 'tsx', ['src/cli/index.ts', 'l10n', 'status', '--check']),
+    programStep('ledgers as recorded', 'tsx', ['src/cli/index.ts', 'l10n', 'record', '--check']),
   ],
   [jestStep],
   [programStep('build', 'docusaurus', ['build'])],
