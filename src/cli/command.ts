@@ -32,6 +32,8 @@ export interface Command {
    * nothing but options.
    */
   readonly operands?: string;
+  /** What `--help` tells last about what the command leaves to others. */
+  readonly note?: string;
   /** Does the work and resolves with the exit code. */
   run(options: CommandOptions, io: CommandIo, operands?: readonly string[]): Promise<number>;
 }
@@ -44,5 +46,7 @@ export interface CommandEntry {
 
 /** Several commands under one name: `npm run l10n -- import`. */
 export interface CommandFamily {
+  /** What the exit codes of every verb mean, in a line. */
+  readonly exitCodes: string;
   readonly verbs: Readonly<Record<string, CommandEntry>>;
 }

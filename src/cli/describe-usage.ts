@@ -10,12 +10,14 @@ export const helpOption = {
  *
  * @param call What stands behind `npm run`: `soak --`, or `l10n -- import`.
  * @param operands What may follow the options; nothing if not given.
+ * @param notes Lines that stand last.
  */
 export function describeUsage(
   call: string,
   summary: string,
   options: Readonly<Record<string, CommandOption>>,
   operands?: string,
+  notes: readonly string[] = [],
 ): string {
   const rows = Object.entries<CommandOption>({...options, ...helpOption}).map(
     ([option, {value, help}]) => [`--${option}${value ? ` <${value}>` : ''}`, help] as const,
@@ -26,5 +28,6 @@ export function describeUsage(
     `  ${summary}`,
     '',
     ...rows.map(([option, help]) => `  ${option.padEnd(width)}${help}`),
+    ...(notes.length > 0 ? ['', ...notes] : []),
   ].join('\n');
 }

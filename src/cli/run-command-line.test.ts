@@ -42,6 +42,19 @@ test.each([['--help'], ['nothing-of-ours'], ['toString'], []])(
   },
 );
 
+test('what is no verb is named before the verbs, and the exit codes come last', async () => {
+  const {exitCode, told} = await run('l10n', 'nothing');
+  expect(exitCode).toBe(2);
+  expect(told).toMatch(/^There is no verb nothing\.\n/u);
+  expect(told).toMatch(/\n\nExit codes: 0 .*; 1 .*; 2 .*\.$/u);
+});
+
+test('the help of a verb tells what it leaves to others, and its exit codes', async () => {
+  const {exitCode, told} = await run('l10n', 'check', '--help');
+  expect(exitCode).toBe(0);
+  expect(told).toMatch(/code\.json.*`npm run check`\.\nExit codes: 0 .*$/u);
+});
+
 test('every command is a script of package.json, and every script of ours a command', () => {
   const ours = Object.values(scripts).flatMap(
     (script) => /^tsx src\/cli\/index\.ts (\w+)/.exec(script)?.[1] ?? [],

@@ -66,19 +66,23 @@ async function runNamed(
   entries: Readonly<Record<string, CommandEntry>>,
   [name = '', ...args]: readonly string[],
   io: CommandIo,
+  exitCodes?: string,
 ): Promise<number> {
   const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
   if (!entry) {
     const title = family
       ? `npm run ${family} -- <verb>, each with --help`
       : 'Commands, each with --help';
-    io.print(`${title}:\n${listEntries(entries)}`);
-    return ['--help', '-h'].includes(name) ? 0 : 2;
+    const isAsked = ['--help', '-h'].includes(name);
+    if (name !== '' && !isAsked) io.print(`There is no ${family ? 'verb' : 'command'} ${name}.\n`);
+    io.print(`${title}:\n${listEntries(entries)}${exitCodes ? `\n\n${exitCodes}` : ''}`);
+    return isAsked ? 0 : 2;
   }
   const command = await entry.load();
-  if ('verbs' in command) return runNamed(name, command.verbs, args, io);
+  if ('verbs' in command) return runNamed(name, command.verbs, args, io, command.exitCodes);
   const title = family ? `${family} -- ${name}` : `${name} --`;
-  const usage = describeUsage(title, entry.summary, command.options, command.operands);
+  const notes = [command.note, exitCodes].filter((note) => note !== undefined);
+  const usage = describeUsage(title, entry.summary, command.options, command.operands, notes);
   let values: CommandOptions;
   let operands: readonly string[];
   try {

@@ -259,3 +259,20 @@ test('nothing to check is no success', async () => {
     lines: ['There is no translation to check.'],
   });
 });
+
+test.each(['', './'])(
+  'an article is also named by the path of its translation: %s',
+  async (dot) => {
+    await put(`${folder}/other.md`, '# Anders');
+    const {exitCode, lines} = await check('--locale', 'nl-NL', `${dot}${file}`);
+    expect(lines).toEqual(['No findings in 1 article.']);
+    expect(exitCode).toBe(0);
+  },
+);
+
+test('beside nothing but what cannot be read, no article is called free of findings', async () => {
+  await put(file, translation.replace('title: Opnieuw instellen', 'title: "Opnieuw'));
+  const {exitCode, lines} = await check('--locale', 'nl-NL', 'guide/reset');
+  expect(lines.at(-1)).toBe('1 article could not be checked.');
+  expect(exitCode).toBe(1);
+});

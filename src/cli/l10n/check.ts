@@ -35,6 +35,7 @@ const tellEvery = 100;
  */
 export const check: Command = {
   operands: '[article…]',
+  note: 'Texts of the interface (code.json) are not checked here, but by `npm run check`.',
   options: {
     locale: localeOption,
     rule: {

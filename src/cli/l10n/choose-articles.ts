@@ -1,6 +1,6 @@
 import {failure, success, type Result} from '../../core/result';
 import type {CommandOptions} from '../command';
-import {listArticles, readArticle, type TranslatedArticle} from './read-article';
+import {listArticles, readArticle, translatedDocs, type TranslatedArticle} from './read-article';
 import {readSiteLocales, type SiteLocales, type TranslatedLocale} from './read-site-locales';
 
 /** The articles that a verb is about, before they are read. */
@@ -33,8 +33,8 @@ export const localeOption = {
 /**
  * Reads the articles that are named, in the languages that are asked for.
  *
- * @param names With or without ending, and also as the path of the source; all articles if there are
- *   none.
+ * @param names With or without ending, and also as the path of the source or of a translation; all
+ *   articles if there are none.
  * @returns
  *   The articles; or why the arguments name none.
  */
@@ -73,13 +73,20 @@ export async function chooseFiles(
   );
   const all = perLocale.flat();
   const known = new Set(all.map(({file}) => articleName(file)));
-  const asked = new Set(names.map(articleName));
+  const folders = locales.translated.map(({folder}) => `${folder}/${translatedDocs}/`);
+  const asked = new Set(names.map((name) => articleName(withoutFolder(name, folders))));
   const unknown = Array.from(asked).find((name) => !known.has(name));
   if (unknown !== undefined) {
     return failure(`There is no article ${unknown}; there are ${Array.from(known).join(', ')}.`);
   }
   const files = asked.size === 0 ? all : all.filter(({file}) => asked.has(articleName(file)));
   return success({files, locales});
+}
+
+function withoutFolder(name: string, folders: readonly string[]): string {
+  const place = name.replace(/^\.\//u, '');
+  const folder = folders.find((candidate) => place.startsWith(candidate));
+  return folder === undefined ? name : place.slice(folder.length);
 }
 
 /** An article's name, from the ways in which people write it. */

@@ -71,9 +71,11 @@ export function summariseReports(reports: readonly ArticleReport[], fixed: Fixed
   const bad = reports.filter((report) => report.findings.length > 0).length;
   const unreadable = reports.filter(({mistake}) => mistake !== null).length;
   return [
-    findings.length === 0
-      ? `No findings in ${count(reports.length - unreadable, 'article')}.`
-      : `${count(findings.length, 'finding')} in ${bad} of ${count(reports.length, 'article')}.`,
+    ...(findings.length > 0
+      ? [`${count(findings.length, 'finding')} in ${bad} of ${count(reports.length, 'article')}.`]
+      : reports.length > unreadable
+        ? [`No findings in ${count(reports.length - unreadable, 'article')}.`]
+        : []),
     ...(fixed.size > 0 ? [`${count(sum(fixed), 'finding')} put right.`] : []),
     ...(fixable > 0 ? [`${fixable} of them \`--fix\` can put right.`] : []),
     ...(unreadable > 0 ? [`${count(unreadable, 'article')} could not be checked.`] : []),
