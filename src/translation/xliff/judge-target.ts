@@ -104,8 +104,10 @@ function findCopied(
 /** Markup that nobody put in as a code. */
 function findTyped(used: readonly CodePiece[], found: readonly CodePiece[]): string | null {
   const typed = subtract(found, used).find((code) => !mayBeTyped.includes(code.kind));
-  return typed ? `its words read as a ${typed.kind}: ${describe(typed)}` : null;
+  return typed ? `its words read as ${nameKind(typed.kind)}: ${describe(typed)}` : null;
 }
+
+const nameKind = (kind: string) => (kind === 'html' ? 'HTML' : `a ${kind}`);
 
 /** `<` and `{` that MDX would take for the beginning of code. */
 function findRaw(

@@ -253,7 +253,7 @@ describe('what would break the page is left out by the id of its unit, and the r
     ['an end without a beginning', mainWords('{2…y} {3} {4} <ec startRef="1"/>'), /ends without/u],
     ['a beginning without an end', mainWords('{2…y} {3} {4} <sc id="1"/>'), /never ends/u],
     ['an element that is no code', mainWords('{2…y} {3} {4} <b>x</b>'), /<b> is no inline code/u],
-    ['HTML', mainWords('{2…y} {3} {4} &lt;b>x'), /read as a html|bare "<"/u],
+    ['HTML', mainWords('{2…y} {3} {4} &lt;b>x'), /read as HTML|bare "<"/u],
     ['a bare <', mainWords('{2…y} {3} {4} a &lt; b'), /bare "<"/u],
     ['a bare {', mainWords('{2…y} {3} {4} a { b'), /bare "\{"/u],
     ['a placeholder of its own', mainWords('{2…y} {3} {4} &#123;x}'), /read as a placeholder/u],
