@@ -7,6 +7,7 @@ import {Fragment, type ReactNode} from 'react';
 import type {ArticleStatus, SegmentStatus} from '../../translation/reading/status-data';
 import {Notice} from '../../ui/notice';
 import {EditLink} from './edit-link';
+import {hasTarget} from './has-target';
 import {stateName} from './state-name';
 import styles from './styles.module.css';
 
@@ -27,55 +28,71 @@ export function OpenWork({articles, editUrl}: OpenWorkProps): ReactNode {
       </p>
     );
   }
-  return articles.map(({locale, name, mistake, list}) => (
-    <details key={name} className={styles.work}>
-      <summary>
-        <Heading as="h3">
-          {name} ({Math.max(list.length, 1)})
-        </Heading>
-      </summary>
-      {mistake && (
-        <Notice kind="danger">
-          <p>
-            <Translate id="translationStatus.mistake">
-              The ledger of this article cannot be read:
-            </Translate>{' '}
-            <span lang="en" dir="ltr">
-              {mistake.reason}
-            </span>
-          </p>
-        </Notice>
-      )}
-      <ul>
-        {list.map((segment) => (
-          <OpenSegment key={segment.id} segment={segment} locale={locale} editUrl={editUrl} />
-        ))}
-      </ul>
-    </details>
-  ));
+  return articles.map((article) => {
+    const {locale, name, mistake, list} = article;
+    return (
+      <details key={name} className={styles.work}>
+        <summary>
+          <Heading as="h3">
+            {name} ({Math.max(list.length, 1)})
+          </Heading>
+        </summary>
+        {mistake && (
+          <Notice kind="danger">
+            <p>
+              <Translate id="translationStatus.mistake">
+                The ledger of this article cannot be read:
+              </Translate>{' '}
+              <span lang="en" dir="ltr">
+                {mistake.reason}
+              </span>
+            </p>
+          </Notice>
+        )}
+        <ul>
+          {list.map((segment) => (
+            <OpenSegment
+              key={segment.id}
+              segment={segment}
+              locale={locale}
+              file={segment.state === 'missing' ? article.targetFile : segment.file}
+              editUrl={hasTarget(article) ? editUrl : null}
+            />
+          ))}
+        </ul>
+      </details>
+    );
+  });
 }
 
 interface OpenSegmentProps {
   readonly segment: SegmentStatus;
   readonly locale: string;
+  /** Where the work is done. */
+  readonly file: string;
   readonly editUrl: string | null;
 }
 
-function OpenSegment({segment, locale, editUrl}: OpenSegmentProps): ReactNode {
+function OpenSegment({segment, locale, file, editUrl}: OpenSegmentProps): ReactNode {
   const {defaultLocale} = useDocusaurusContext().i18n;
-  const {id, state, file, line, fails, source, target} = segment;
+  const {id, state, line, fails, source, target} = segment;
   return (
     <li>
       <p>
         <strong>{stateName(state)}</strong> · <code>{`#${id}`}</code> ·{' '}
-        <Translate id="translationStatus.line" values={{line}}>
-          {'line {line}'}
-        </Translate>{' '}
-        · <EditLink editUrl={editUrl} file={file} />
+        {file === segment.file && (
+          <>
+            <Translate id="translationStatus.line" values={{line}}>
+              {'line {line}'}
+            </Translate>{' '}
+            ·{' '}
+          </>
+        )}
+        <EditLink editUrl={editUrl} file={file} />
       </p>
       {fails.length > 0 && (
         <p>
-          <Translate id="translationStatus.fails">Against these rules:</Translate>{' '}
+          <Translate id="translationStatus.fails">Fails these rules:</Translate>{' '}
           {fails.map((rule, index) => (
             <Fragment key={rule}>
               {index > 0 && ', '}

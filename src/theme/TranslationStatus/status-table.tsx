@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
@@ -7,6 +8,7 @@ import type {SegmentState} from '../../translation/ledger/segment';
 import type {ArticleStatus} from '../../translation/reading/status-data';
 import Table from '../Table';
 import {EditLink} from './edit-link';
+import {hasTarget} from './has-target';
 import {stateName} from './state-name';
 import styles from './styles.module.css';
 
@@ -33,7 +35,7 @@ const states: readonly SegmentState[] = [
 export function StatusTable({articles, total, editUrl}: StatusTableProps): ReactNode {
   const titles = [
     ...states.map(stateName),
-    translate({id: 'translationStatus.failing', message: 'Against a rule'}),
+    translate({id: 'translationStatus.failing', message: 'Fails a rule'}),
     translate({id: 'translationStatus.words', message: 'Words'}),
     translate({id: 'translationStatus.translate', message: 'Words to translate'}),
     translate({id: 'translationStatus.review', message: 'Words to check'}),
@@ -60,7 +62,7 @@ export function StatusTable({articles, total, editUrl}: StatusTableProps): React
             <Numbers counts={article} />
             {editUrl !== null && (
               <td>
-                <EditLink editUrl={editUrl} file={fileToEdit(article)} />
+                <EditLink editUrl={hasTarget(article) ? editUrl : null} file={article.targetFile} />
               </td>
             )}
           </tr>
@@ -78,6 +80,8 @@ export function StatusTable({articles, total, editUrl}: StatusTableProps): React
 }
 
 function Numbers({counts}: {readonly counts: Counts}): ReactNode {
+  const {currentLocale} = useDocusaurusContext().i18n;
+  const format = new Intl.NumberFormat(currentLocale);
   const {segments, failing, words, effort} = counts;
   const numbers = [
     ...states.map((state) => segments[state]),
@@ -88,14 +92,7 @@ function Numbers({counts}: {readonly counts: Counts}): ReactNode {
   ];
   return numbers.map((number, index) => (
     <td key={index} className={clsx(styles.number, number === 0 && styles.zero)}>
-      {number}
+      {format.format(number)}
     </td>
   ));
-}
-
-/** The translation; where there is none yet, what it is to be made of. */
-function fileToEdit({segments, sourceFile, targetFile}: ArticleStatus): string {
-  const {missing, ...others} = segments;
-  const hasTarget = missing === 0 || Object.values(others).some((count) => count > 0);
-  return hasTarget ? targetFile : sourceFile;
 }
