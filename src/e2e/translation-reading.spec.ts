@@ -109,6 +109,21 @@ test('links within an article lead to its rows, and the choice holds for the nex
   await expect(toggle).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('the list of a step stays where it was scrolled to', async ({page}) => {
+  const runbook = await openRunbook(page, {locale: 'nl-NL'});
+  await runbook.start();
+  await runbook.signIn({as: 'global'});
+  const list = runbook.findStep.getByRole('listbox');
+  await expect(list.getByRole('option').first()).toBeVisible();
+  const {toggle, table} = await findView(page);
+  await toggle.click();
+  await expect(table).toBeVisible();
+  await toggle.click();
+  await expect(table).toBeHidden();
+  await expect(list.getByRole('option').first()).toBeInViewport({ratio: 0.1});
+  expect(await list.evaluate(({scrollTop}) => scrollTop)).toBe(0);
+});
+
 test('the steps lose nothing, and a row leads back to each', async ({page}) => {
   const runbook = await openRunbook(page, {locale: 'nl-NL'});
   await runbook.start();

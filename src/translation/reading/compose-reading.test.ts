@@ -132,12 +132,12 @@ test('each block tells what it is and where it stands', () => {
     row.kind === 'text' ? row.pairs.map(({target}) => target) : [],
   );
   expect(targets[0]).toMatchObject({form: 'heading', depth: 1, anchor: 'reset', marker: null});
-  expect(targets[1]).toMatchObject({form: 'text', marker: '1.', indent: 1, anchor: null});
+  expect(targets[1]).toMatchObject({form: 'text', marker: '1.', indent: 1, admonition: null});
   expect(targets[2]).toMatchObject({
     marker: '2.',
     content: ['Wacht 24 uur. ', {tag: 'a', href: '/nl/more/', children: ['Meer']}],
   });
-  expect(targets[3]).toMatchObject({isSetOff: true, indent: 0});
+  expect(targets[3]).toMatchObject({isSetOff: true, indent: 0, admonition: 'note'});
   expect(targets[8]).toMatchObject({form: 'code', content: ['run']});
 });
 

@@ -132,6 +132,7 @@ function createBlockReader(
       marker: readMarker(block, lists),
       indent: block.containers.filter(({kind}) => kind === 'list-item').length,
       isSetOff: block.containers.some(({kind}) => kind === 'directive' || kind === 'quote'),
+      admonition: readAdmonition(block),
       content: isCode
         ? [block.node?.type === 'code' ? block.node.value : block.text]
         : block.node
@@ -139,6 +140,12 @@ function createBlockReader(
           : [block.text],
     };
   };
+}
+
+function readAdmonition({kind, containers, place}: Block): string | null {
+  const index = containers.map((each) => each.kind).lastIndexOf('directive');
+  const isFirst = [...containers.slice(index + 1), {place}].every((each) => each.place === 0);
+  return kind !== 'admonition-title' && isFirst ? (containers[index]?.name ?? null) : null;
 }
 
 function readMarker({containers, place}: Block, lists: ReadonlyMap<number, List>): string | null {

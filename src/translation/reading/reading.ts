@@ -27,6 +27,8 @@ export interface ReadingBlock {
   readonly indent: number;
   /** Whether it stands in an admonition or a quotation. */
   readonly isSetOff: boolean;
+  /** Kind of the admonition that begins with it and has no title of its own: `note`; null elsewhere. */
+  readonly admonition: string | null;
   readonly content: readonly Piece[];
 }
 

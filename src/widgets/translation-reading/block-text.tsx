@@ -11,10 +11,12 @@ export interface BlockTextProps {
   readonly block: ReadingBlock | null;
   /** Whether its headings belong to the outline of the page; otherwise they only look like it. */
   readonly isOutline: boolean;
+  /** Title of the admonition that it begins. */
+  readonly title?: string | null;
 }
 
 /** One block of one side. Without an id: that belongs to the same block in the ordinary view. */
-export function BlockText({block, isOutline}: BlockTextProps): ReactNode {
+export function BlockText({block, isOutline, title = null}: BlockTextProps): ReactNode {
   if (!block) return null;
   const {form, depth, marker, indent, isSetOff, content} = block;
   const words = <Pieces pieces={content} />;
@@ -38,6 +40,7 @@ export function BlockText({block, isOutline}: BlockTextProps): ReactNode {
       className={clsx(styles.text, isSetOff && styles.setOff)}
       {...(indent > 0 && {style: {marginInlineStart: `${indent * 1.5}rem`}})}
     >
+      {title !== null && <p className={styles.admonition}>{title}</p>}
       {marker !== null && <span className={styles.marker}>{marker} </span>}
       {words}
     </div>

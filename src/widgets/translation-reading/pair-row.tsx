@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 
 import type {SegmentState} from '../../translation/ledger/segment';
 import type {ReadingBlock, ReadingPair} from '../../translation/reading/reading';
+import {admonitionTitle, sourceAdmonitionTitle} from './admonition-title';
 import {BlockText} from './block-text';
 import styles from './translation-reading.module.css';
 import {useReadingLanguages} from './use-reading-languages';
@@ -80,7 +81,12 @@ function Side({
   readonly isOutline: boolean;
 }): ReactNode {
   const [only] = blocks;
-  if (blocks.length === 1) return <BlockText block={only ?? null} isOutline={isOutline} />;
+  const {source} = useReadingLanguages();
+  if (blocks.length === 1) {
+    const kind = only?.admonition ?? null;
+    const title = isOutline ? admonitionTitle(kind) : sourceAdmonitionTitle(kind, source.lang);
+    return <BlockText block={only ?? null} isOutline={isOutline} title={title} />;
+  }
   return (
     <div className={styles.cells}>
       {blocks.map((block, index) => (

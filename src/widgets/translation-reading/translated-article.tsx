@@ -46,6 +46,9 @@ export function TranslatedArticle({
   );
 }
 
+/** Out of sight and out of reach, but laid out: lists that measure their rows keep their place so. */
+const away = {height: 0, overflow: 'hidden', visibility: 'hidden'} as const;
+
 interface ToggledArticleProps {
   readonly choice: ReadingChoice;
   readonly notices: ReactNode;
@@ -83,7 +86,7 @@ function ToggledArticle({choice, notices, children}: ToggledArticleProps): React
           </Button>
         )}
       </div>
-      <div ref={ordinary} hidden={isSideBySide}>
+      <div ref={ordinary} {...(isSideBySide && {style: away})}>
         {children}
       </div>
       {isSideBySide && (

@@ -24,9 +24,7 @@ export function TranslationNotices({reading, sourceAddress}: TranslationNoticesP
         <Notice kind="info">
           <p>
             <Translate id="reading.untranslated" values={{original}}>
-              {
-                'This article has not been translated yet. It is shown in its original language: {original}.'
-              }
+              {'This article has not been translated yet. Here is the original ({original}).'}
             </Translate>
           </p>
         </Notice>
@@ -36,7 +34,7 @@ export function TranslationNotices({reading, sourceAddress}: TranslationNoticesP
           <p>
             <Translate id="reading.stale" values={{original}}>
               {
-                'This translation is behind: the original has changed since. Where the two differ, the original is right: {original}.'
+                'This translation is behind: the original has changed since. If they differ, follow the original ({original}).'
               }
             </Translate>
           </p>
@@ -71,7 +69,7 @@ export function TranslationNotices({reading, sourceAddress}: TranslationNoticesP
                     'Parts of this translation were made by a machine, and nobody has checked them yet. Labels, names and steps may be wrong.',
                 })}{' '}
             <Translate id="reading.machine.original" values={{original}}>
-              {'The original: {original}.'}
+              {'If in doubt, follow the original ({original}).'}
             </Translate>
           </p>
         </Notice>

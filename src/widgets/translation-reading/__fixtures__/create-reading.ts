@@ -13,6 +13,7 @@ export function block(words: string, changes: Partial<ReadingBlock> = {}): Readi
     marker: null,
     indent: 0,
     isSetOff: false,
+    admonition: null,
     content: [words],
     ...changes,
   };
