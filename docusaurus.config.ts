@@ -158,7 +158,7 @@ const configure = ({tenant, address, editUrl}: BuildSettings): Config => ({
           // Before links are looked up: a link to an article that is not there stops the build.
           beforeDefaultRemarkPlugins: [
             ...listLeftOut(tenant.hasPractice),
-            [remarkLinkFromRoot, {siteDir: __dirname}],
+            remarkLinkFromRoot(__dirname),
           ],
         },
         pages: {exclude: [...GlobExcludeDefault, ...(tenant.hasPractice ? [] : [practicePages])]},

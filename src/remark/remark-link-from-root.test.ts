@@ -9,7 +9,7 @@ import {remarkLinkFromRoot} from './remark-link-from-root';
 
 const processor = unified()
   .use(remarkParse)
-  .use(remarkLinkFromRoot, {siteDir: '/docs/site'})
+  .use(remarkLinkFromRoot('/docs/site'))
   .use(remarkStringify);
 
 const process = (value: string, file = '/docs/site/docs/guide/start.md') =>

@@ -4,12 +4,6 @@ import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {visitParents} from 'unist-util-visit-parents';
 
-/** Options of `remarkLinkFromRoot`. */
-export interface LinkFromRootOptions {
-  /** Absolute path of the site: where docusaurus.config.ts is. */
-  readonly siteDir: string;
-}
-
 /** Where articles are, from the site, in whatever language; and what follows. */
 const articlePath = /^(?:docs|i18n\/[^/]+\/docusaurus-plugin-content-docs\/current)\/(.+)$/u;
 
@@ -18,6 +12,10 @@ const articlePath = /^(?:docs|i18n\/[^/]+\/docusaurus-plugin-content-docs\/curre
  * translations and, where the article is not translated, among the sources. From the file that has the
  * link it looks in that file's own language alone, so that one article without a translation would stop
  * the build of the whole language (`@docusaurus/utils` 3.10.2, 2026-11-22).
+ *
+ * Made for one site, and not with options: those of a plugin are part of what every page loads.
+ *
+ * @param siteDir Absolute path of the site: where docusaurus.config.ts is.
  *
  * @example
  *   {"name": "a link to another article"}
@@ -45,8 +43,10 @@ const articlePath = /^(?:docs|i18n\/[^/]+\/docusaurus-plugin-content-docs\/curre
  *   [Here](#roles), [there](https://example.com/a.md), [a page](/translation-status/) and [a file](./a.txt).
  *   ```
  */
-export const remarkLinkFromRoot: Plugin<[LinkFromRootOptions], Root> = ({siteDir}) => {
-  return (tree, vfile) => {
+export const remarkLinkFromRoot =
+  (siteDir: string): Plugin<[], Root> =>
+  () =>
+  (tree, vfile) => {
     const file = path.relative(siteDir, vfile.path).split(path.sep).join('/');
     const article = articlePath.exec(file)?.[1];
     if (article === undefined) return;
@@ -57,4 +57,3 @@ export const remarkLinkFromRoot: Plugin<[LinkFromRootOptions], Root> = ({siteDir
       node.url = `${path.posix.join('/', path.posix.dirname(article), address)}${rest}`;
     });
   };
-};

@@ -154,6 +154,7 @@ const linkHosts = [
   'github.com',
   'go.microsoft.com',
   'learn.microsoft.com',
+  'marketplace.visualstudio.com',
   'security.microsoft.com',
 ];
 

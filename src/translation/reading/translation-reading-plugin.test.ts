@@ -58,6 +58,7 @@ async function load(currentLocale: string) {
   const plugin = translationReadingPlugin<TranslatedArticle>(
     {
       siteDir,
+      generatedFilesDir: '/data',
       localizationDir: path.join(siteDir, 'i18n', currentLocale),
       baseUrl: currentLocale === 'en' ? '/' : `/${currentLocale}/`,
       i18n: {

@@ -56,7 +56,7 @@ export interface TranslationReadingOptions<Article extends ReadableArticle> {
  * "Translation status" how all of them stand.
  */
 export function translationReadingPlugin<Article extends ReadableArticle>(
-  {siteDir, localizationDir, i18n, baseUrl}: LoadContext,
+  {siteDir, generatedFilesDir, localizationDir, i18n, baseUrl}: LoadContext,
   {readArticles, describeStatus, editUrl}: TranslationReadingOptions<Article>,
 ): Plugin {
   const locales = readLocales(siteDir, i18n);
@@ -81,11 +81,15 @@ export function translationReadingPlugin<Article extends ReadableArticle>(
         locales: perLocale.map((each) => ({locale: each.locale, ...each.status})),
         editUrl,
       };
+      const data = await actions.createData('status.json', status);
       actions.addRoute({
         path: `${baseUrl}translation-status/`,
         component: '@theme/TranslationStatus',
         exact: true,
-        modules: {status: await actions.createData('status.json', status)},
+        // The path of a module is part of what every page loads: not that of this machine.
+        modules: {
+          status: path.posix.join('@generated', toPosix(path.relative(generatedFilesDir, data))),
+        },
       });
       if (!isTranslation) return;
       const docs = listDocs(allContent);
@@ -130,8 +134,10 @@ export function translationReadingPlugin<Article extends ReadableArticle>(
   };
 }
 
+const toPosix = (file: string) => file.split(path.sep).join('/');
+
 function readLocales(siteDir: string, i18n: LoadContext['i18n']): ReadableLocales {
-  const folder = path.relative(siteDir, path.resolve(siteDir, i18n.path)).split(path.sep).join('/');
+  const folder = toPosix(path.relative(siteDir, path.resolve(siteDir, i18n.path)));
   const translated = i18n.locales
     .filter((locale) => locale !== i18n.defaultLocale)
     .map((locale) => ({
