@@ -11,6 +11,7 @@ import {chooseFiles, localeOption, type ChosenFiles} from './choose-articles';
 import {createSiteFacts} from './create-site-facts';
 import {readArticle, type TranslatedArticle} from './read-article';
 import {readTermbase} from './read-termbase';
+import {readUtf8} from './read-utf8';
 import {
   count,
   describeMistake,
@@ -141,7 +142,7 @@ async function writeTranslation(
   text: string,
 ): Promise<string | null> {
   const file = path.join(directory, article.targetFile);
-  const now = readText(await readFile(file));
+  const now = readUtf8(await readFile(file));
   if (now === null) return 'it has bytes that are no UTF-8, which would be lost';
   const mark = now.startsWith('\uFEFF') ? '\uFEFF' : '';
   if (now !== mark + (article.target?.text ?? '')) return 'somebody else changed it meanwhile';
@@ -149,12 +150,4 @@ async function writeTranslation(
   await writeFile(unfinished, mark + text);
   await rename(unfinished, file);
   return null;
-}
-
-function readText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
-  } catch {
-    return null;
-  }
 }

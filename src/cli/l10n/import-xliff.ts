@@ -8,20 +8,30 @@ import {largestDocument, tooLarge} from '../../translation/xliff/decode-document
 import {readDocument} from '../../translation/xliff/read-document';
 import type {XmlMistake} from '../../translation/xliff/read-xml';
 import type {ReadFile, ReadXliff} from '../../translation/xliff/read-xliff';
-import {takeUnits, type JudgedUnit, type UnitOutcome} from '../../translation/xliff/take-units';
+import {isTranslatable, unitIdOf} from '../../translation/xliff/describe-unit';
+import type {JudgedUnit, UnitOutcome} from '../../translation/xliff/take-units';
+import {listRules} from '../../translation/rules/list-rules';
+import type {Termbase} from '../../translation/terms/termbase';
+import {placeAt} from '../../translation/place-at';
 import type {Command, CommandIo, CommandOptions} from '../command';
 import {localeOption} from './choose-articles';
+import {createSiteFacts} from './create-site-facts';
+import {linkToRule} from './link-to-rule';
 import {listXliffFiles} from './list-xliff-files';
 import {readArticle} from './read-article';
 import {readSiteLocales, type SiteLocales, type TranslatedLocale} from './read-site-locales';
+import {readTermbase} from './read-termbase';
+import {readUtf8} from './read-utf8';
+import {takeArticle} from './take-article';
 import {writeAll} from './write-all';
 
 /**
  * Takes translations from XLIFF documents that CAT tools gave back into the articles and their ledgers.
  * What would break a page, or is of a source that has changed, is told by the id of its unit and left
- * out, and the rest goes in.
+ * out, and the rest goes in. What rules a translation keeps no longer is told, as `check` does; one that
+ * would lose the warning never to send a password by email is left out.
  *
- * Exit codes: 0; 1 where a document, an article or a unit was refused, and with `--check` where something
+ * Exit codes: 0; 1 where a document, an article or a unit was refused or a rule is kept no longer, and with `--check` where something
  * would be written; 2 for arguments that nothing can be done with.
  */
 export const importXliff: Command = {
@@ -45,9 +55,10 @@ export const importXliff: Command = {
     const isJson = options['json'] === true;
     const isCheck = options['check'] === true;
     const locales = await readSiteLocales(io.directory);
+    const {termbase} = await readTermbase(io.directory);
     const reports: DocumentReport[] = [];
     for (const document of documents) {
-      const {report, texts} = await takeDocument(document, {io, options, locales});
+      const {report, texts} = await takeDocument(document, {io, options, locales, termbase});
       reports.push(report);
       if (!isJson) for (const line of describeReport(report, isCheck)) io.print(line);
       if (!isCheck) await writeAll(texts);
@@ -58,6 +69,7 @@ export const importXliff: Command = {
     else io.print(describeTotals(units, documents.length));
     const isAnyRefused =
       reports.some(({refused}) => refused.length > 0) ||
+      reports.some(({articles}) => articles.some(({findings}) => findings.length > 0)) ||
       units.some(({outcome}) => outcome === 'rejected' || outcome === 'stale');
     const isAnyWritten = reports.some(({articles}) => articles.some(({files}) => files.length > 0));
     return isAnyRefused || (isCheck && isAnyWritten) ? 1 : 0;
@@ -70,6 +82,18 @@ interface ArticleReport {
   /** What is written, from the project. */
   readonly files: readonly string[];
   readonly judged: readonly JudgedUnit[];
+  /** Units of the article that are not in the document, by id. */
+  readonly absent: readonly string[];
+  /** Rules that the translation keeps no longer. */
+  readonly findings: readonly ReportedFinding[];
+}
+
+interface ReportedFinding {
+  readonly rule: string;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly url: string;
 }
 
 interface DocumentReport {
@@ -90,6 +114,7 @@ interface TakeContext {
   readonly io: CommandIo;
   readonly options: CommandOptions;
   readonly locales: SiteLocales;
+  readonly termbase: Termbase | null;
 }
 
 async function takeDocument(document: string, context: TakeContext): Promise<TakenDocument> {
@@ -151,7 +176,7 @@ function findLocale(
     : failure(`it is a translation into ${targetLocale ?? 'no language'}; the site has ${known}`);
 }
 
-interface TakenArticle {
+interface TakenFile {
   readonly report: ArticleReport;
   /** By path from the project. */
   readonly texts: ReadonlyMap<string, string>;
@@ -160,37 +185,59 @@ interface TakenArticle {
 async function takeFile(
   {original, units}: ReadFile,
   locale: TranslatedLocale,
-  {io: {directory}, locales}: TakeContext,
-): Promise<Result<TakenArticle, string>> {
+  {io, locales, termbase}: TakeContext,
+): Promise<Result<TakenFile, string>> {
+  const {directory} = io;
   const file = articleFileOf(original);
   const article = file === null ? null : await readArticle(directory, locales.source, locale, file);
   if (!article?.source) {
     return failure(`it is of ${original ?? 'no file'}, which is no article of the site`);
   }
-  const {name, source, target, targetFile, ledger, ledgerFile, mistake} = article;
+  const {name, source, target, targetFile, ledger, ledgerFile, mistake, segments} = article;
   if (mistake) {
     return failure(`${mistake.file}:${mistake.line}:${mistake.column} ledger: ${mistake.reason}`);
   }
-  const taken = takeUnits({...article, source}, units);
+  const mark = await readMark(directory, targetFile);
+  if (mark === null) {
+    return failure(`${targetFile} has bytes that are no UTF-8, which would be lost`);
+  }
+  const taken = takeArticle({...article, source}, units, {
+    rules: listRules().filter(({isOnByDefault}) => isOnByDefault),
+    sourceLocale: locales.source,
+    site: createSiteFacts(directory, locales, locale, termbase),
+  });
   const texts = new Map<string, string>();
   if (taken.target !== null && taken.target !== target?.text) {
-    texts.set(targetFile, (await readMark(directory, targetFile)) + taken.target);
+    texts.set(targetFile, mark + taken.target);
   }
   if (taken.ledger !== null && taken.ledger !== ledger) {
     texts.set(ledgerFile, formatLedger(taken.ledger));
   }
-  const files = Array.from(texts.keys());
+  const inDocument = new Set(units.map(({id}) => id));
   return success({
-    report: {article: name, locale: locale.locale, files, judged: taken.judged},
+    report: {
+      article: name,
+      locale: locale.locale,
+      files: Array.from(texts.keys()),
+      judged: taken.judged,
+      absent: segments
+        .filter(isTranslatable)
+        .map(unitIdOf)
+        .filter((id) => !inDocument.has(id)),
+      findings: taken.problems.map(({rule, message, start}) => ({
+        ...{rule, message, url: linkToRule(rule, io)},
+        ...placeAt(taken.target ?? '', start),
+      })),
+    },
     texts,
   });
 }
 
-/** The byte order mark that a file has, which no article keeps in its text. */
-async function readMark(directory: string, name: string): Promise<string> {
+/** The byte order mark that a file has, which no article keeps in its text; null of what is no UTF-8. */
+async function readMark(directory: string, name: string): Promise<string | null> {
   const file = path.join(directory, name);
-  const text = existsSync(file) ? await readFile(file, 'utf8') : '';
-  return text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const text = existsSync(file) ? readUtf8(await readFile(file)) : '';
+  return text === null ? null : text.startsWith('\uFEFF') ? '\uFEFF' : '';
 }
 
 /** The path from `docs` of the article that a document names; null where it names none, or leads out. */
@@ -207,16 +254,31 @@ function describeReport(
 ): readonly string[] {
   return [
     ...refused.map(({line, reason}) => `${document}:${line} refused: ${reason}.`),
-    ...articles.flatMap(({article, locale, files, judged}) => [
+    ...articles.flatMap(({article, locale, files, judged, absent, findings}) => [
       ...judged
         .filter(({reason}) => reason !== null)
         .map(
           ({id, line, outcome, reason}) =>
             `${document}:${line} ${outcome} ${article}#${id} ${reason ?? ''}.`,
         ),
+      ...findings.map(
+        ({rule, message, line, column, url}) =>
+          `${files[0] ?? article}:${line}:${column} ${rule} ${message} (${url})`,
+      ),
+      ...describeAbsent(document, article, absent),
       `${isCheck ? 'Would write' : 'Writes'} ${files.join(' and ') || 'nothing'}: ${article} in ${locale}, ${describeCounts(judged)}.`,
     ]),
   ];
+}
+
+function describeAbsent(
+  document: string,
+  article: string,
+  absent: readonly string[],
+): readonly string[] {
+  if (absent.length === 0) return [];
+  const what = absent.length === 1 ? '1 unit' : `${absent.length} units`;
+  return [`${document} lacks ${what} of ${article}, left as they are: #${absent.join(', #')}.`];
 }
 
 const outcomes = [

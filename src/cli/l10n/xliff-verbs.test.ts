@@ -181,3 +181,59 @@ test('documents of one language only', async () => {
   expect(text).toContain('in nl-NL');
   expect(text).not.toContain('in ar');
 });
+
+describe('what a check would find', () => {
+  const warned = {
+    english: "# Reset\n\nWait.\n\n:::note\n\nDon't send the password via email.\n\n:::\n",
+    dutch: '# Opnieuw\n\nWacht.\n\n:::note\n\nStuur het wachtwoord niet per e-mail.\n\n:::\n',
+  };
+
+  async function importWith(edit: (document: string) => string) {
+    await put('docs/guide/reset.md', warned.english);
+    await put(targetFile, warned.dutch);
+    await rm(path.join(directory, ledgerFile));
+    await l10n('record', '--locale', 'nl-NL', 'guide/reset');
+    await exportOne();
+    await put('out.xlf', edit(await read('out.xlf')));
+    return l10n('import-xliff', 'out.xlf');
+  }
+
+  test('no unit takes the warning away, and the rest goes in', async () => {
+    const {exitCode, text} = await importWith((document) =>
+      document.replace('niet per e-mail', 'per e-mail').replace('>Wacht.<', '>Wacht even.<'),
+    );
+    expect(exitCode).toBe(1);
+    expect(text).toMatch(/rejected guide\/reset#\w+ .*mail/u);
+    expect(text).toContain('1 taken');
+    const article = await read(targetFile);
+    expect(article).toContain('niet per e-mail');
+    expect(article).toContain('Wacht even.');
+  });
+
+  test('a rule that is kept no longer is told with its place', async () => {
+    const {exitCode, text} = await importWith((document) =>
+      document.replace('>Wacht.<', '>Wacht 24 uur.<'),
+    );
+    expect(exitCode).toBe(1);
+    expect(text).toMatch(new RegExp(`${targetFile}:3:\\d+ [a-z-]+ `, 'u'));
+  });
+
+  test('units that did not come back are named', async () => {
+    const {exitCode, text} = await importWith((document) =>
+      document.replace(/ *<unit (?:(?!<\/unit>)[\s\S])*Wacht\.[\s\S]*?<\/unit>\n/u, ''),
+    );
+    expect(exitCode).toBe(0);
+    expect(text).toMatch(/out\.xlf lacks 1 unit of guide\/reset, left as they are: #\w+\./u);
+  });
+
+  test('an article with bytes that are no UTF-8 is left alone', async () => {
+    await exportOne();
+    await put('out.xlf', (await read('out.xlf')).replace('Wacht dan.', 'Wacht nu.'));
+    const bytes = Buffer.concat([Buffer.from(dutch), Buffer.from([0xe9, 0x0a])]);
+    await writeFile(path.join(directory, targetFile), bytes);
+    const {exitCode, text} = await l10n('import-xliff', 'out.xlf');
+    expect(exitCode).toBe(1);
+    expect(text).toContain('no UTF-8');
+    expect(await readFile(path.join(directory, targetFile))).toEqual(bytes);
+  });
+});
