@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 
 import {readOwnTermbase} from '../../testing/read-own-termbase';
-import {collectTerms} from './collect-terms';
 import {parseTermbase} from './parse-termbase';
 
 const good = `product: Admin center
@@ -70,16 +69,9 @@ test.each([
     /a second term has the label/u,
   ],
 ])('%s is told with its place', (_title, text, line, column, reason) => {
-  expect(
-    collectTerms([
-      {file: 'i18n/terms/a.yml', text},
-      {file: 'b.yml', text: good},
-    ]),
-  ).toEqual({
-    terms: [expect.objectContaining({label: 'Users'})],
-    mistakes: [
-      {file: 'i18n/terms/a.yml', line, column, reason: expect.stringMatching(reason) as string},
-    ],
+  expect(parseTermbase(text)).toEqual({
+    ok: false,
+    problem: {line, column, reason: expect.stringMatching(reason) as string},
   });
 });
 
