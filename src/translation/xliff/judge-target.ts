@@ -26,6 +26,13 @@ export interface TargetContext {
 const unprintable =
   /[\p{Cc}\u2028\u2029\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/u;
 
+/**
+ * A translation may be so much longer than its block. A parser takes time that grows with the square of
+ * some texts: of 40,000 characters of `*a`, 12 seconds.
+ */
+const mostCharacters = 4_000;
+const mostTimesLonger = 8;
+
 /** Markup that a translator may type: it changes how words look, and nothing else. */
 const mayBeTyped: readonly CodePiece['kind'][] = ['strong', 'emphasis', 'delete', 'code', 'escape'];
 
@@ -43,6 +50,9 @@ export function judgeTarget(composed: Composed, context: TargetContext): string 
   const text = layOutTarget(composed);
   const {block, source, target, isStale, labels} = context;
   if (text === '') return 'it has no words';
+  if (text.length > mostCharacters + mostTimesLonger * block.text.length) {
+    return `it has ${text.length} characters, far more than what it translates`;
+  }
   const strange = unprintable.exec(text.replaceAll('\\\n', ''));
   if (strange) return `it has a character that no page can show (${nameOf(strange[0])})`;
   if (/\n[^\S\n]*\n/u.test(composed.text.trim())) {

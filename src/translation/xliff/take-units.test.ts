@@ -264,6 +264,7 @@ describe('what would break the page is left out by the id of its unit, and the r
     ['a line separator', mainWords('{2…y} {3} {4} \u2028x'), /U\+2028/u],
     ['the beginning of code', mainWords('export {2…y} {3} {4}'), /begins with "export"/u],
     ['no words', '<target> </target>', /no words/u],
+    ['far too many', mainWords(`{2…y} {3} {4} ${'*a'.repeat(20_000)}`), /far more than/u],
     ['a heading', mainWords('# {2…y} {3} {4}'), /become a heading/u],
     ['a list', mainWords('- {2…y} {3} {4}'), /become a list/u],
     ['a step', mainWords('1. {2…y} {3} {4}'), /become a list/u],
