@@ -7,6 +7,9 @@ import {chromiumFlags} from '../cli/chromium-flags';
 
 const run = promisify(execFile);
 
+/** Of 40 traces of Chromium one may come without its beginning (NO_NAVSTART): "Please run again". */
+const tries = 3;
+
 /** The device that Lighthouse pretends to be: its own two presets. */
 export type LighthousePreset = 'desktop' | 'mobile';
 
@@ -28,9 +31,26 @@ export interface LighthouseTools {
  * In a process of its own, because Lighthouse hands its functions to the browser as text, and those
  * do not run there as tsx compiles them.
  *
- * @throws {Error} where Lighthouse could not load or judge the page
+ * @throws {Error} where Lighthouse could not load or judge the page, three times in a row
  */
 export async function runLighthouse(
+  tools: LighthouseTools,
+  address: string,
+  preset: LighthousePreset,
+): Promise<LighthouseResult> {
+  let reason = '';
+  for (let round = 1; round <= tries; round += 1) {
+    const found = await audit(tools, address, preset).catch(reasonOf);
+    if (typeof found !== 'string') return found;
+    reason = found;
+  }
+  throw new Error(`Lighthouse, ${address}: ${reason}`);
+}
+
+/** Its words for people: the error of a process also has all that it printed, which is a whole report. */
+const reasonOf = (error: {readonly stderr?: string}): string => error.stderr ?? String(error);
+
+async function audit(
   {root, executablePath}: LighthouseTools,
   address: string,
   preset: LighthousePreset,
