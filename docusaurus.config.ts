@@ -1,18 +1,13 @@
-import {writeFile} from 'node:fs/promises';
-import path from 'node:path';
-
 import type {PluginOptions as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type * as Preset from '@docusaurus/preset-classic';
 import {GlobExcludeDefault} from '@docusaurus/utils';
 import type {Config, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
-import optimizeLocales from '@react-aria/optimize-locales-plugin';
 
 import {checkBeforeBuild, RefusedBuild, type BuildSettings} from './src/cli/check-before-build';
 import {judgeStatus} from './src/cli/l10n/judge-status';
 import {readArticles, type TranslatedArticle} from './src/cli/l10n/read-article';
 import {describeStatus} from './src/cli/l10n/summarise-status';
-import type {SiteAddress} from './src/cli/site-address';
 import {codeTheme} from './src/css/code-theme';
 import {liveFramePlugin} from './src/live/live-frame-plugin';
 import {policyPlugin} from './src/policy/policy-plugin';
@@ -26,6 +21,10 @@ import {checkSteps} from './src/remark/check-steps';
 import {remarkLeaveArticleOut} from './src/remark/remark-leave-article-out';
 import {remarkLinkFromRoot} from './src/remark/remark-link-from-root';
 import {remarkRunbookSteps} from './src/remark/remark-runbook-steps';
+import {browserOnlyPlugin} from './src/site/browser-only-plugin';
+import {reactAriaLocalesPlugin} from './src/site/react-aria-locales-plugin';
+import {robotsPlugin} from './src/site/robots-plugin';
+import {skipPostcssSearchPlugin} from './src/site/skip-postcss-search-plugin';
 import {thirdPartyNoticesPlugin} from './src/supply/third-party-notices-plugin';
 import {createPlaceholderCheck} from './src/translation/check-placeholders';
 import {mendSearchPlugin} from './src/translation/mend-search-plugin';
@@ -37,21 +36,6 @@ const sourceLocale = 'en';
 const translatedLocales = ['nl-NL'];
 
 const languageOf = (locale: string) => new Intl.Locale(locale).language;
-
-type ConfigureResult = ReturnType<NonNullable<Plugin['configureWebpack']>>;
-
-/** Leaves the 30 languages of React Aria out that this build is not in. */
-function reactAriaLocales({i18n}: LoadContext): Plugin {
-  const locales = Array.from(new Set([i18n.currentLocale, 'en-US']));
-  return {
-    name: 'react-aria-locales',
-    configureWebpack: (_config, isServer, {currentBundler}) =>
-      isServer
-        ? {}
-        : // Typed for webpack only; either bundler takes the plugin made for it.
-          ({plugins: [optimizeLocales[currentBundler.name]({locales})]} as ConfigureResult),
-  };
-}
 
 /** What a translation must share with its source. */
 function translationChecks(context: LoadContext): Plugin {
@@ -68,41 +52,6 @@ function translationReading(context: LoadContext, editUrl: string | null): Plugi
     describeStatus: async (...judged) => describeStatus(await judgeStatus(...judged)),
     editUrl,
   });
-}
-
-/** What only a browser ever loads, on demand. */
-const onDemand = [
-  'src/auth/pass-answer-on.ts',
-  'src/live/live-pane.tsx',
-  'src/widgets/step-widget.tsx',
-].map((file) => path.join(__dirname, file));
-
-/** Keeps out of the server's bundle what the server never runs: a third of the time of a build. */
-function onDemandInBrowsersOnly(): Plugin {
-  return {
-    name: 'on-demand-in-browsers-only',
-    configureWebpack: (_config, isServer) =>
-      isServer
-        ? {resolve: {alias: Object.fromEntries(onDemand.map((file) => [file, false as const]))}}
-        : {},
-  };
-}
-
-/** Names the site map of every language: the root one leaves the translations out. */
-function robots({url, baseUrl}: SiteAddress): Plugin {
-  return {
-    name: 'robots',
-    async postBuild({outDir, i18n}) {
-      if (i18n.currentLocale !== sourceLocale) return;
-      const sitemaps = ['', ...translatedLocales.map((locale) => `${locale}/`)].map(
-        (folder) => `Sitemap: ${new URL(`${baseUrl}${folder}sitemap.xml`, url).href}`,
-      );
-      await writeFile(
-        path.join(outDir, 'robots.txt'),
-        ['User-agent: *', 'Allow: /', ...sitemaps, ''].join('\n'),
-      );
-    },
-  };
 }
 
 /** What takes links to the practice tenant's article out, where the site is built without it. */
@@ -173,9 +122,10 @@ const configure = ({tenant, address, editUrl}: BuildSettings): Config => ({
     (context: LoadContext) => translationReading(context, editUrl),
     // A live example runs against a practice tenant of its own.
     tenant.hasPractice ? (liveFramePlugin as PluginModule) : leavePracticeOutPlugin,
-    reactAriaLocales,
-    onDemandInBrowsersOnly,
-    () => robots(address),
+    reactAriaLocalesPlugin,
+    browserOnlyPlugin,
+    skipPostcssSearchPlugin,
+    robotsPlugin,
     thirdPartyNoticesPlugin,
     mendSearchPlugin,
     trustedTypesPlugin,

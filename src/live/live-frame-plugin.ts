@@ -4,10 +4,10 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 
-import {framePolicy} from './frame-policy';
-
+import {oncePerProcess} from '../core/once-per-process';
 import {noticesFileName} from '../supply/notices';
 import {writeNotices} from '../supply/write-notices';
+import {framePolicy} from './frame-policy';
 
 /** The rspack that Docusaurus's faster build brings along. */
 const requireFromFaster = createRequire(createRequire(__filename).resolve('@docusaurus/faster'));
@@ -18,10 +18,6 @@ type ConfigureResult = ReturnType<Configure>;
 
 /** File names and contents below `live-frame/`. */
 type FrameFiles = ReadonlyMap<string, Buffer | string>;
-
-/** Docusaurus evaluates this file anew for each language of one build, so the process remembers. */
-const bundledOnce = Symbol.for('runbook.live-frame');
-const memory = globalThis as {[bundledOnce]?: Promise<FrameFiles>};
 
 /**
  * Bundles the program of the live frame with the site's own bundler and puts it at
@@ -35,7 +31,9 @@ export function liveFramePlugin({siteDir, generatedFilesDir}: LoadContext): Plug
     // Before the site is bundled, not beside it: two compilers at work in one process have been
     // seen to wait for each other for ever.
     loadContent: () =>
-      (memory[bundledOnce] ??= bundleFrame(siteDir, path.join(generatedFilesDir, 'live-frame'))),
+      oncePerProcess('live-frame', () =>
+        bundleFrame(siteDir, path.join(generatedFilesDir, 'live-frame')),
+      ),
     configureWebpack(_config, isServer, {currentBundler}, files) {
       return isServer ? {} : ({plugins: [emitFiles(currentBundler, files)]} as ConfigureResult);
     },

@@ -25,7 +25,10 @@ export interface Violation {
 const floors: readonly {readonly rooms: readonly string[]; readonly areSiblingsOpen: boolean}[] = [
   {rooms: ['core'], areSiblingsOpen: false},
   {rooms: ['graph', 'content'], areSiblingsOpen: false},
-  {rooms: ['practice', 'steps', 'remark', 'translation', 'supply', 'auth'], areSiblingsOpen: false},
+  {
+    rooms: ['practice', 'steps', 'remark', 'translation', 'supply', 'site', 'auth'],
+    areSiblingsOpen: false,
+  },
   {rooms: ['ui', 'widgets', 'live'], areSiblingsOpen: true},
   {rooms: ['theme', 'pages', 'cli', 'policy'], areSiblingsOpen: true},
 ];
@@ -35,6 +38,7 @@ const keptFrom: Readonly<Record<string, readonly string[]>> = {
   remark: ['graph'],
   translation: ['graph'],
   supply: ['graph'],
+  site: ['graph', 'content'],
   ui: floors.slice(1, 4).flatMap(({rooms}) => rooms.filter((room) => room !== 'ui')),
   widgets: ['live'],
   live: ['auth', 'widgets'],
@@ -43,7 +47,16 @@ const keptFrom: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that stand beside the house and may look into any of it; nothing looks into them. */
 const besides = ['testing', 'e2e', 'bench'];
 
-const nodeRooms = ['cli', 'remark', 'translation', 'supply', 'content', 'policy', ...besides];
+const nodeRooms = [
+  'cli',
+  'remark',
+  'translation',
+  'supply',
+  'site',
+  'content',
+  'policy',
+  ...besides,
+];
 
 /** What the site's policy adds to its pages; the rest of that room runs while the site is built. */
 const browserPartOfPolicy = 'src/policy/trusted-types/';
@@ -84,6 +97,7 @@ const doors: readonly {
         'remark',
         'translation',
         'supply',
+        'site',
         'policy',
         'cli',
       ].includes(roomOf(file)),

@@ -133,6 +133,25 @@ test('an article without a translation is handed that it has none', async () => 
   expect(readingOf('docs/guide/more.md')).toMatchObject({isTranslated: false});
 });
 
+describe('the files change between two languages', () => {
+  const readBoth = async () => {
+    const before = await load('nl');
+    await put(`${translations}/guide/more.md`, '# Meer\n\nEen twee drie.\n');
+    return [before, await load('ar')].map(({data}) => data.get('status.json') as StatusPageData);
+  };
+
+  test('the development server shows them as they are now', async () => {
+    const [before, after] = await readBoth();
+    expect(after).not.toEqual(before);
+  });
+
+  test('one build says the same of them in every language, and reads them once', async () => {
+    const replaced = jest.replaceProperty(process, 'env', {...process.env, NODE_ENV: 'production'});
+    const [before, after] = await readBoth().finally(() => replaced.restore());
+    expect(after).toEqual(before);
+  });
+});
+
 test('a page that is no article of this site stays as it is', async () => {
   const {compile} = await load('nl');
   expect(compile('docs/_part.md')).toBe('compiled');

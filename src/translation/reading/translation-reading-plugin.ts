@@ -5,6 +5,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {parseArticle} from '../../content/parse-article';
+import {oncePerProcess} from '../../core/once-per-process';
 import type {Segment} from '../ledger/segment';
 import {composeReading} from './compose-reading';
 import {createLinkResolver, type SiteDoc} from './create-link-resolver';
@@ -62,6 +63,17 @@ export function translationReadingPlugin<Article extends ReadableArticle>(
   const locales = readLocales(siteDir, i18n);
   const isTranslation = i18n.currentLocale !== i18n.defaultLocale;
   const dataFiles = new Map<string, string>();
+  // A build reads files that stay as they are; the development server, files under somebody's hands.
+  const isBuild = process.env['NODE_ENV'] === 'production';
+
+  const readAll = () =>
+    Promise.all(
+      locales.translated.map(async (each) => {
+        const articles = await readArticles(siteDir, locales, each);
+        const status = await describeStatus(siteDir, articles, locales);
+        return {locale: each.locale, articles, status: keepOpenWork(status)};
+      }),
+    );
 
   return {
     name: 'translation-reading',
@@ -70,13 +82,9 @@ export function translationReadingPlugin<Article extends ReadableArticle>(
       ...locales.translated.map(({folder}) => `${folder}/**/*.{md,mdx,yml}`),
     ],
     async allContentLoaded({allContent, actions}) {
-      const perLocale = await Promise.all(
-        locales.translated.map(async (each) => {
-          const articles = await readArticles(siteDir, locales, each);
-          const status = await describeStatus(siteDir, articles, locales);
-          return {locale: each.locale, articles, status: keepOpenWork(status)};
-        }),
-      );
+      const perLocale = await (isBuild
+        ? oncePerProcess(`translations of ${siteDir}`, readAll)
+        : readAll());
       const status: StatusPageData = {
         locales: perLocale.map((each) => ({locale: each.locale, ...each.status})),
         editUrl,
