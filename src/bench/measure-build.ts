@@ -13,6 +13,8 @@ export default {
   url: 'http://localhost',
   baseUrl: '/',
   future: {v4: true, faster: true},
+  // Our own pages are not in it, so links to them lead nowhere.
+  onBrokenLinks: 'warn',
   markdown: {format: 'detect'},
   i18n: {
     defaultLocale: 'en',
