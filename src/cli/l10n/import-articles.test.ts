@@ -70,13 +70,16 @@ test('a file that cannot be taken is named with place and reason, and the others
   await put('plain-article', 'd.md');
   await put('plain-article', 'D.md');
   await put('human-translation', '_e.md');
+  await put('human-translation', '.f.md');
+  await put('human-translation', '.git/g.md');
   const {exitCode, told} = await run();
   expect(exitCode).toBe(1);
-  expect(told).toContain('6 files: 2 written, 0 unchanged, 4 refused.');
+  expect(told).toContain('7 files: 2 written, 0 unchanged, 5 refused.');
   expect(told).toMatch(/in\/b\.md:2:8 refused, front-matter-invalid: /u);
   expect(told).toMatch(/in\/c\.md:2:1 refused, encoding: /u);
   expect(told).toMatch(/in\/d\.md:1:1 refused, name-taken: .* D\.md/u);
   expect(told).toMatch(/in\/_e\.md:1:1 refused, name-hidden: /u);
+  expect(told).toMatch(/in\/\.f\.md:1:1 refused, name-hidden: /u);
   expect((await listWritten()).filter((file) => file.startsWith('docs'))).toEqual([
     'docs/D.md',
     'docs/a.md',

@@ -10,7 +10,7 @@ export interface BilingualPath {
 }
 
 /**
- * Lists the Markdown files of a folder and all folders in it, but for hidden ones, in the order of
+ * Lists the Markdown files of a folder and all folders in it, but for hidden folders, in the order of
  * their names; or the one file that was named. Null where nothing is there.
  */
 export async function listBilingualFiles(
@@ -26,6 +26,12 @@ export async function listBilingualFiles(
       const file = path.join(entry.parentPath, entry.name);
       return {file, name: path.relative(operand, file).split(path.sep).join('/')};
     })
-    .filter(({name}) => !name.split('/').some((part) => part.startsWith('.')))
+    .filter(
+      ({name}) =>
+        !name
+          .split('/')
+          .slice(0, -1)
+          .some((part) => part.startsWith('.')),
+    )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -10,8 +10,8 @@ test.each([
     ['a/index.md', 'a/README.md', 'a/a.md'],
   ],
   [
-    ['_a.md', '_b/c.md', 'd_e.md'],
-    ['_a.md', '_b/c.md'],
+    ['_a.md', '_b/c.md', 'd_e.md', '.uk-boxes.md', 'f.g.md'],
+    ['_a.md', '_b/c.md', '.uk-boxes.md'],
   ],
 ])('of %j, %j are refused', (names, refused) => {
   expect(Array.from(refuseNames(names).keys())).toEqual(refused);

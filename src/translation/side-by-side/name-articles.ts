@@ -14,8 +14,9 @@ export function refuseNames(names: readonly string[]): ReadonlyMap<string, Refus
   const refused = new Map<string, Refusal>();
   const taken = new Map<string, string>();
   for (const name of names) {
-    if (name.split('/').some((part) => part.startsWith('_'))) {
-      const message = 'Docusaurus makes no page of what has a name that begins with "_".';
+    const hidden = name.split('/').find((part) => /^[_.]/u.test(part));
+    if (hidden !== undefined) {
+      const message = `Docusaurus makes no page of what has a name that begins with "${hidden.charAt(0)}".`;
       refused.set(name, {rule: 'name-hidden', offset: 0, message});
       continue;
     }

@@ -41,11 +41,28 @@ test.each([
   expect(say(partsOf(file))).toEqual(['- ', ['b-1', target, source], ' ', ['b-2', 'x', 'y'], '.']);
 });
 
+test('a segment may be a value of the front matter, whose quotes have backslashes', () => {
+  const target = String.raw`Kies: \"een\" doos`;
+  const value = segment('b-1', target, 'Choose: a box').replaceAll(
+    /(?<==)"([^"]*)"/gu,
+    String.raw`\"$1\"`,
+  );
+  const file = `---\ndescription: "${value}"\n---\n`;
+  expect(value).toContain('<span data-ttu-id=\\"b-1\\">');
+  expect(say(partsOf(file))).toEqual([
+    '---\ndescription: "',
+    ['b-1', target, 'Choose: a box'],
+    '"\n---\n',
+  ]);
+});
+
 test.each([
   ['no-segments', '# Only one language\n', 0],
   ['segment-damaged', 'x <span data-ttu-id="c-1">een</span> y', 2],
   ['segment-damaged', `${segment('c-1', 'a', 'b').slice(0, -14)} c`, 81],
   ['segment-damaged', `${segment('c-1', 'a', 'b')} <span data-stu-id="c-2">d</span>`, 103],
+  ['segment-damaged', segment('c-1', 'a <span data-stu-id="c-2', 'b'), 32],
+  ['segment-damaged', segment('c-1', 'a', 'b </spn class="sxs-lookup">c'), 96],
   ['segment-ids-differ', segment('c-1', 'a', 'b').replace('stu-id="c-1', 'stu-id="c-2'), 0],
 ])('%s is told with its place', (code, file, offset) => {
   const split = splitSegments(file);

@@ -29,9 +29,10 @@ export interface SplitMistake {
   readonly reason: string;
 }
 
-const opening = /<span\s+data-ttu-id\s*=\s*(["'])([^"']*)\1\s*>/g;
+// In a front matter's value that stands in quotes, quotes have a backslash.
+const opening = /<span\s+data-ttu-id\s*=\s*(\\?["'])([^"'\\]*)\1\s*>/g;
 const middle =
-  /<\/span>\s*<span\s+class\s*=\s*(["'])sxs-lookup\1\s*>\s*<span\s+data-stu-id\s*=\s*(["'])([^"']*)\2\s*>/g;
+  /<\/span>\s*<span\s+class\s*=\s*(\\?["'])sxs-lookup\1\s*>\s*<span\s+data-stu-id\s*=\s*(\\?["'])([^"'\\]*)\2\s*>/g;
 const closing = /<\/span>\s*<\/span>/g;
 const anySpan = /<span\b[^>]*>|<\/span>/g;
 const markOfSegment = /data-(?:ttu|stu)-id|sxs-lookup/;
@@ -39,7 +40,8 @@ const markOfSegment = /data-(?:ttu|stu)-id|sxs-lookup/;
 /**
  * Tells a bilingual file apart: segments, each
  * `<span data-ttu-id="ID">TARGET</span><span class="sxs-lookup"><span data-stu-id="ID">SOURCE</span></span>`,
- * and what stands between them. A segment may hold spans of its own, and line ends.
+ * and what stands between them. A segment may hold spans of its own, and line ends. It may be a value
+ * of the front matter, in quotes too.
  *
  * The format is that of the help of the Microsoft 365 admin center, measured on 2,911 files on
  * 2026-11-22.
@@ -56,20 +58,31 @@ export function splitSegments(file: string): Result<readonly SideBySidePart[], S
     from = segment.value.end;
   }
   parts.push(shared(file, from, file.length));
-  const damaged = parts.find((part) => part.kind === 'shared' && markOfSegment.test(part.text));
-  if (damaged?.kind === 'shared') {
-    const offset = damaged.start + damaged.text.search(markOfSegment);
-    return failure({
-      code: 'segment-damaged',
-      offset,
-      reason: 'This is a part of a segment, but not a whole one.',
-    });
+  const offset = findMark(parts);
+  if (offset !== null) {
+    const reason = 'This is a part of a segment, but not a whole one.';
+    return failure({code: 'segment-damaged', offset, reason});
   }
   if (openings.length === 0) {
     const reason = 'There are no segments in it: this is no bilingual article.';
     return failure({code: 'no-segments', offset: 0, reason});
   }
   return success(parts);
+}
+
+/** Where the first mark of a segment is left over, in a segment or between two; null where none is. */
+function findMark(parts: readonly SideBySidePart[]): number | null {
+  for (const part of parts) {
+    const texts =
+      part.kind === 'shared'
+        ? [[part.text, part.start] as const]
+        : [[part.target, part.targetStart] as const, [part.source, part.sourceStart] as const];
+    for (const [text, start] of texts) {
+      const at = text.search(markOfSegment);
+      if (at >= 0) return start + at;
+    }
+  }
+  return null;
 }
 
 function shared(file: string, start: number, end: number): SharedPart {
