@@ -13,6 +13,7 @@ export interface Finding {
     | 'segment-empty'
     | 'segment-id-twice'
     | 'segment-in-code'
+    | 'segment-left-out'
     | 'alert-unknown'
     | 'title-untranslated';
   /** Offset in the bilingual file. */

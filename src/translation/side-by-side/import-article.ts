@@ -14,7 +14,7 @@ import {listSegmentFindings} from './list-segment-findings';
 import {mapFrontMatter, writeFrontMatter, type MappedFrontMatter} from './map-front-matter';
 import {mendArticle} from './mend-article';
 import {pairBlocks} from './pair-blocks';
-import {splitSegments, type SideBySidePart} from './split-segments';
+import {splitSegments, type SegmentPart, type SideBySidePart} from './split-segments';
 import {TracedText, withoutOverlaps} from './traced-text';
 
 /** A bilingual file, and where its article is to stand. */
@@ -89,6 +89,7 @@ export function importArticle(file: BilingualFile): Result<ImportedArticle, Refu
     source: listBlocks(sides.source.article),
     target: listBlocks(sides.target.article),
   };
+  const headSegments = listHeadSegments(parts, targetValues.value);
   const ids = parts.flatMap((part) => (part.kind === 'segment' ? [part.id] : []));
   return success({
     source: sides.source.text.text,
@@ -98,7 +99,7 @@ export function importArticle(file: BilingualFile): Result<ImportedArticle, Refu
       segments: pairBlocks(
         {blocks: blocks.source, units: sides.source.text.listSegments()},
         {blocks: blocks.target, units: sides.target.text.listSegments()},
-        {ids, made: mapped.value.made},
+        {ids, unitsOfKeys: groupUnits(headSegments), made: mapped.value.made},
       ),
     },
     made: mapped.value.made,
@@ -106,6 +107,7 @@ export function importArticle(file: BilingualFile): Result<ImportedArticle, Refu
     findings: [
       ...mapped.value.findings,
       ...listSegmentFindings(parts),
+      ...listLeftOut(headSegments),
       ...listTitleFindings(mapped.value, sourceTitle, heading),
       ...sides.target.findings,
       ...listCodeFindings(sides.target.text, blocks.target),
@@ -169,6 +171,44 @@ function readOwnValues(source: TracedText, target: TracedText): readonly FrontMa
 function ownValue(values: readonly FrontMatterValue[], key: string, other: string | null) {
   const text = values.find(({path}) => path.length === 1 && path[0] === key)?.text.trim();
   return text === undefined || text === '' || text === other ? null : text;
+}
+
+/** A segment that is, or stands in, a value of the front matter. */
+interface HeadSegment {
+  /** Number among the segments of the file, from 0. */
+  readonly unit: number;
+  readonly part: SegmentPart;
+  readonly key: string;
+}
+
+function listHeadSegments(
+  parts: readonly SideBySidePart[],
+  values: readonly FrontMatterValue[],
+): readonly HeadSegment[] {
+  return parts
+    .filter((part): part is SegmentPart => part.kind === 'segment')
+    .flatMap((part, unit): readonly HeadSegment[] => {
+      const value = values.find(
+        ({start, end}) => start <= part.targetStart && part.targetStart < Math.max(end, start + 1),
+      );
+      return value ? [{unit, part, key: value.path[0]?.toLowerCase() ?? ''}] : [];
+    });
+}
+
+function groupUnits(segments: readonly HeadSegment[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const {key, unit} of segments) groups.set(key, [...(groups.get(key) ?? []), unit]);
+  return groups;
+}
+
+function listLeftOut(segments: readonly HeadSegment[]): readonly Finding[] {
+  return segments
+    .filter(({key}) => key !== 'title' && key !== 'description')
+    .map(({part, key}) => ({
+      rule: 'segment-left-out',
+      offset: part.targetStart,
+      message: `The segment ${part.id} is of the key "${key}", which is left out.`,
+    }));
 }
 
 const firstHeading = /^# .*$/mu;

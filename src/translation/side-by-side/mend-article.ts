@@ -4,7 +4,7 @@ import type {Nodes} from 'mdast';
 import type {Article} from '../../content/parse-article';
 import type {Edit} from './edit';
 import {escapeText} from './escape-text';
-import {fenceCode, undoBlock, undoDirective, undoJavaScript} from './mend-blocks';
+import {fenceCode, shieldColons, undoBlock, undoDirective, undoJavaScript} from './mend-blocks';
 import {mendHtml} from './mend-html';
 import {mendDefinition, mendImage, mendLink, type LinkTargets} from './mend-links';
 
@@ -73,7 +73,7 @@ export function mendArticle({text, root}: Article, context: MendContext): readon
       case 'code':
         return fenceCode(text, node);
       case 'paragraph':
-        return undoJavaScript(text, node);
+        return [...undoJavaScript(text, node), ...shieldColons(text, node)];
       case 'textDirective':
       case 'leafDirective':
         return undoDirective(node);

@@ -30,6 +30,31 @@ export function undoDirective(node: Directives): readonly Edit[] {
   return [{kind: 'escape', start, end: start, text: '\\'}];
 }
 
+/** A colon, or what keyboards and translation services put in its place. */
+const colon = '[:\\uFF1A\\uFE55\\uFE13\\u2236\\uA789\\u02D0]';
+const blanks = '[\\s\\u200B-\\u200F\\u2060\\uFEFF]*?';
+
+/** Colons at the beginning of a line, with the marks of what the line stands in before them. */
+const leadingColons = new RegExp(
+  `^(?<before>[ \\t>]*)(?<colons>\\\\?${colon}(?:${blanks}\\\\?${colon})*)(?=[^\\n]*\\p{L})`,
+  'gmu',
+);
+
+/**
+ * Puts an element that nobody sees before and after colons that a line begins with: the site stops at
+ * what looks like an action (`::find-user`) whose colons were damaged, and `::: moniker-end` and a
+ * sentence that a translation service began with `：` look so.
+ */
+export function shieldColons(text: string, node: Paragraph): readonly Edit[] {
+  const start = node.position?.start.offset ?? 0;
+  const words = text.slice(start, node.position?.end.offset);
+  return Array.from(words.matchAll(leadingColons)).flatMap(({groups, index}): readonly Edit[] => {
+    const from = start + index + (groups?.['before']?.length ?? 0);
+    const to = from + (groups?.['colons']?.length ?? 0);
+    return [from, to].map((at) => ({kind: 'escape', start: at, end: at, text: '<wbr />'}));
+  });
+}
+
 /** Fences code that is only indented: MDX does not know that, and would read its words. */
 export function fenceCode(text: string, node: Code): readonly Edit[] {
   const start = node.position?.start.offset ?? 0;

@@ -11,19 +11,29 @@ export interface SegmentedBlocks {
   readonly units: readonly SegmentRange[];
 }
 
+/** What has to be known of the file beside its blocks. */
+export interface PairContext {
+  /** Ids of the file's segments, by their numbers. */
+  readonly ids: readonly string[];
+  /** Numbers of the segments that each key of the front matter is made of. */
+  readonly unitsOfKeys: ReadonlyMap<string, readonly number[]>;
+  readonly made: Maker;
+}
+
 /**
  * Pairs the blocks of an imported source and its translation by the segments that they are made of, as
  * entries of a ledger. Blocks without segments pair by what they say, front matter by its key.
  *
- * @param ids Ids of the file's segments, by their numbers.
  * @returns An entry for each block of the source that has a translation, in the order of the source.
  */
 export function pairBlocks(
   source: SegmentedBlocks,
   target: SegmentedBlocks,
-  {ids, made}: {readonly ids: readonly string[]; readonly made: Maker},
+  {ids, unitsOfKeys, made}: PairContext,
 ): readonly LedgerEntry[] {
   const unitsOfSource = groupUnits(source);
+  const unitsOf = (block: Block) =>
+    (block.key === null ? unitsOfSource.get(block) : unitsOfKeys.get(block.key)) ?? [];
   const targetOfUnit = new Map(
     Array.from(groupUnits(target)).flatMap(([block, units]) =>
       units.map((unit) => [unit, block] as const),
@@ -33,7 +43,7 @@ export function pairBlocks(
   const withoutUnits = groupByWords(target.blocks.filter((block) => !withUnits.has(block)));
   const taken = new Set<string>();
   return source.blocks.filter(isSegment).flatMap((block): readonly LedgerEntry[] => {
-    const units = unitsOfSource.get(block) ?? [];
+    const units = unitsOf(block);
     const partner =
       units.map((unit) => targetOfUnit.get(unit)).find((found) => found !== undefined) ??
       withoutUnits.get(keyOf(block))?.shift();
