@@ -34,6 +34,7 @@ import {neverByEmail} from './never-by-email';
 import {numbers} from './numbers';
 import {placeholderSpacing} from './placeholder-spacing';
 import {placeholders} from './placeholders';
+import {register} from './register';
 import type {Rule} from './rule';
 import {unknownLabel} from './unknown-label';
 import {untranslated} from './untranslated';
@@ -77,6 +78,7 @@ export function listRules(): readonly Rule[] {
     numbers,
     placeholderSpacing,
     placeholders,
+    register,
     unknownLabel,
     untranslated,
   ];

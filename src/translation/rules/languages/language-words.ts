@@ -22,6 +22,8 @@ export interface LanguageWords {
    * each with what English calls it.
    */
   readonly nouns: Readonly<Record<string, string>>;
+  /** The word by which texts address the reader, and those by which they must not. */
+  readonly address: {readonly right: string; readonly wrong: ReadonlySet<string>};
 }
 
 /** A set of the words in a text. */

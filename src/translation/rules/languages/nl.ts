@@ -30,4 +30,5 @@ export const nl: LanguageWords = {
     ...{pagina: 'page', scenario: 'scenario', sectie: 'section', tabblad: 'tab', toets: 'key'},
     ...{toetsen: 'key', vak: 'box', veld: 'field', venster: 'window'},
   },
+  address: {right: 'u', wrong: words('je jij jou jouw jouwe jullie jezelf jijzelf jouzelf')},
 };

@@ -35,6 +35,7 @@ import {mutateNeverByEmail} from './never-by-email';
 import {mutateNumbers} from './numbers';
 import {mutatePlaceholderSpacing} from './placeholder-spacing';
 import {mutatePlaceholders} from './placeholders';
+import {mutateRegister} from './register';
 import {mutateUnknownLabel} from './unknown-label';
 import {mutateUntranslated} from './untranslated';
 
@@ -77,6 +78,7 @@ export function listMutators(): readonly Mutator[] {
     mutateNumbers,
     mutatePlaceholderSpacing,
     mutatePlaceholders,
+    mutateRegister,
     mutateUnknownLabel,
     mutateUntranslated,
   ];
