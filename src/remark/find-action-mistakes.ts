@@ -3,6 +3,8 @@ import type {Nodes, Paragraph, Parents, Root} from 'mdast';
 import type {Point} from 'unist';
 import {SKIP, visitParents} from 'unist-util-visit-parents';
 
+import {createDamagePatterns, findNameMeant} from '../content/action-damage';
+
 /** A mistake of an author or translator that would make an action vanish or end up wrong. */
 export interface ActionMistake {
   /**
@@ -19,10 +21,6 @@ export interface ActionMistake {
   readonly place: Point;
 }
 
-/** The colon, and what keyboards, fonts and translation services put in its place. */
-const colon = '[:\\uFF1A\\uFE55\\uFE13\\u2236\\uA789\\u02D0]';
-/** Spaces, among them the no-break, narrow and invisible ones; no line ends. */
-const gap = '[^\\S\\n]*[\\u200B-\\u200F\\u2060\\uFEFF]*[^\\S\\n]*';
 const inPlace = 'alone on its line, indented under its step of a numbered list.';
 
 /**
@@ -47,9 +45,9 @@ export function findActionMistakes(
   const mistakes: ActionMistake[] = [];
   const lines = text.split(/\r?\n/u);
   const known = `Known actions: ${actions.map((name) => `::${name}`).join(', ')}.`;
-  const damage = damagePatterns(actions);
+  const damage = createDamagePatterns(actions);
   const looksBroken = (found: string) =>
-    `"${found.trim()}" looks like a broken action. Write ${nameMeant(found, actions)} ${inPlace}`;
+    `"${found.trim()}" looks like a broken action. Write ${describeMeant(found, actions)} ${inPlace}`;
   const report = (place: Point | undefined, ruleId: ActionMistake['ruleId'], reason: string) =>
     mistakes.push({ruleId, reason, place: place ?? {line: 1, column: 1}});
 
@@ -99,29 +97,9 @@ export function findActionMistakes(
   return mistakes;
 }
 
-/** The action that a damaged line still spells, as it should stand there. */
-function nameMeant(found: string, actions: readonly string[]): string {
-  const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
-  const meant = actions.find((name) => lettersOf(found).includes(lettersOf(name)));
-  return meant === undefined ? 'it' : `"::${meant}"`;
-}
-
-function damagePatterns(actions: readonly string[]) {
-  const name = `(?:${actions.join('|')})(?![\\p{L}\\p{N}_])`;
-  const address = '[a-f]{1,4}:[\\da-f:.]*(?:[\\s/]|$)';
-  return {
-    /** A known name behind two colons, however they look, or behind one that is no plain colon. */
-    anywhere: new RegExp(`${colon}${gap}${colon}${gap}${name}|(?!:)${colon}${gap}${name}`, 'iu'),
-    line: [
-      // A known name, alone but for marks: it lost a colon, or both.
-      new RegExp(`^[^\\p{L}\\p{N}]{0,4}${name}[^\\p{L}\\p{N}]{0,2}$`, 'iu'),
-      // Any name behind one colon.
-      new RegExp(`^${colon}(?=.*\\p{L})[\\p{L}\\p{N}\\p{Pd}_]+[.。]?$`, 'u'),
-      // Two colons, then something short with a letter in it: a translated or damaged name, unless
-      // it is an IPv6 address.
-      new RegExp(`^${colon}${gap}${colon}${gap}(?!\\p{N}|${address})(?=.*\\p{L}).{1,60}$`, 'u'),
-    ],
-  };
+function describeMeant(found: string, actions: readonly string[]): string {
+  const meant = findNameMeant(found, actions);
+  return meant === null ? 'it' : `"::${meant}"`;
 }
 
 /** True for `root > ordered list > item`, the only home of an action. */

@@ -1,6 +1,10 @@
-import {pairLists} from './pair-lists';
-import type {ArticlePair, Rule, RuleFinding} from './rule';
 import type {List} from 'mdast';
+import type {Position} from 'unist';
+
+import {hasFallenOut} from './has-fallen-out';
+import {listTranslated} from './list-translated';
+import {pairLists, type ListPair} from './pair-lists';
+import type {ArticlePair, Rule, RuleFinding} from './rule';
 
 /**
  * A list has as many items as in the source, is numbered where that is, and begins at the same number:
@@ -96,22 +100,65 @@ import type {List} from 'mdast';
  *   1:1-1:10: This is an item of a list in the source, and stands in none here.
  *   5:1-5:13: The source has no such list here.
  *   ```
+ *
+ * @example
+ *   {"name": "an action that is no longer indented, which is the finding of another rule"}
+ *
+ *   ```markdown source
+ *   1. Find.
+ *
+ *      ::find-user
+ *
+ *   1. Confirm.
+ *   ```
+ *
+ *   ```markdown target
+ *   1. Zoek.
+ *
+ *   : :find-user
+ *
+ *   1. Bevestig.
+ *   ```
  */
 export const listItems: Rule = {
   id: 'list-items',
   isOnByDefault: true,
   find(pair) {
     const {pairs, added} = pairLists(pair);
+    const torn = listTorn(pair, pairs);
+    const pieces = torn.flatMap(({blocks}) => blocks.map(({target}) => target.start));
+    const isPiece = ({position}: List) => pieces.some((start) => holds(position, start));
     return [
-      ...pairs.flatMap(({source, target, blocks: [first]}) => {
+      ...pairs.flatMap((lists) => {
+        const {
+          source,
+          target,
+          blocks: [first],
+        } = lists;
+        if (torn.includes(lists)) return [];
         if (target) return compareLists(pair, source, target);
         const message = 'This is an item of a list in the source, and stands in none here.';
         return first ? [{start: first.target.start, end: first.target.end, message}] : [];
       }),
-      ...added.map((list) => findingAt(pair, list, 'The source has no such list here.')),
+      ...added
+        .filter((list) => !isPiece(list))
+        .map((list) => findingAt(pair, list, 'The source has no such list here.')),
     ];
   },
 };
+
+/** Lists that an action between their items tears apart: the rule on directives tells what to do. */
+function listTorn(pair: ArticlePair, pairs: readonly ListPair[]): readonly ListPair[] {
+  const fallen = listTranslated(pair).flatMap(({source, target}) =>
+    hasFallenOut(source, target) ? [source.start] : [],
+  );
+  return pairs.filter(({source}) => fallen.some((start) => holds(source.position, start)));
+}
+
+function holds(position: Position | undefined, offset: number): boolean {
+  const {start, end} = position ?? {};
+  return (start?.offset ?? 0) <= offset && offset < (end?.offset ?? 0);
+}
 
 function compareLists(pair: ArticlePair, source: List, target: List): readonly RuleFinding[] {
   const messages: string[] = [];

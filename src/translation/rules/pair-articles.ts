@@ -4,6 +4,7 @@ import {align} from '../ledger/align';
 import {isSegment} from '../ledger/is-segment';
 import type {Ledger} from '../ledger/ledger';
 import {matchArticle} from '../ledger/match-article';
+import {restoreActions} from './restore-actions';
 import type {ArticlePair, BlockPair} from './rule';
 
 /** What an `ArticlePair` is made of. */
@@ -14,7 +15,8 @@ export interface ArticleParts extends Omit<ArticlePair, 'blocks'> {
 
 /** Finds out which block of a translation belongs to which one of its source. */
 export function pairArticles({ledger, ...parts}: ArticleParts): ArticlePair {
-  const sides = {source: listBlocks(parts.source), target: listBlocks(parts.target)};
+  const source = listBlocks(parts.source);
+  const sides = {source, target: restoreActions(listBlocks(parts.target), source)};
   const segments = matchArticle(ledger, sides, parts.sourceLocale);
   const partnerOf = new Map(segments.map(({source, target}) => [source, target]));
   for (const {source, target} of pairUntranslated(sides.source, sides.target)) {

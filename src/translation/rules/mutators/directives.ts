@@ -1,6 +1,9 @@
 import type {Mutator} from './mutator';
 
-/** Translates each action's name, gives it a setting, takes it away, and puts it before its words. */
+/**
+ * Translates each action's name, gives it a setting, damages its colons and its indent, takes it away, and
+ * puts it before its words.
+ */
 export const mutateDirectives: Mutator = {
   rule: 'directives',
   list: ({blocks, target: {text}}) =>
@@ -13,7 +16,12 @@ export const mutateDirectives: Mutator = {
       return [
         {block: target, edits: [{start: start + 2, end: start + 3, text: 'vertaald-'}]},
         {block: target, edits: [{start: end, end, text: text[end - 1] === '}' ? '' : '{other=1}'}]},
+        {block: target, edits: [{start: start + 1, end: start + 1, text: ' '}]},
+        {block: target, edits: [{start, end: start + 2, text: '：：'}]},
         {block: null, edits: [gone]},
+        ...(source.containers.length > 0
+          ? [{block: null, edits: [{start: start - target.column + 1, end: start, text: ''}]}]
+          : []),
         ...(isMovable
           ? [
               {
