@@ -30,9 +30,12 @@ export interface ConvertedAlerts {
   readonly unknown: readonly UnknownAlert[];
 }
 
-/** A line that an alert begins on: what stands before it, its mark, its word, and what follows. */
+/**
+ * A line that an alert begins on: what stands before it, its mark, its word, and what follows. What has
+ * a link inside, as `[!INCLUDE [words](file.md)]`, is no alert.
+ */
 const marker =
-  /^([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(>[ \t]?)?\[!([^\]\s:]+)(?:[ \t:]+([^\]]*))?\][ \t]*(.*)$/u;
+  /^([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(>[ \t]?)?\[!([^\][\s:]+)(?:[ \t:]+([^\][]*))?\][ \t]*(.*)$/u;
 
 /** A line of a quotation, and one whose quotation stands in a list item of its own. */
 const quoted = /^([ \t]*)(>[ \t]?)(.*)$/u;

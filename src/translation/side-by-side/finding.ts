@@ -31,6 +31,7 @@ export interface Refusal {
     | 'locale-differs'
     | 'name-hidden'
     | 'name-taken'
+    | 'name-unusable'
     | 'no-segments'
     | 'segment-damaged'
     | 'segment-ids-differ'

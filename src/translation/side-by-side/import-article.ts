@@ -10,6 +10,7 @@ import {convertAlerts} from './convert-alerts';
 import {convertHeadings} from './convert-headings';
 import type {Edit, EditKind} from './edit';
 import type {Finding, Refusal} from './finding';
+import {groupByKey, listHeadSegments, listLeftOut} from './list-head-segments';
 import {listSegmentFindings} from './list-segment-findings';
 import {mapFrontMatter, writeFrontMatter, type MappedFrontMatter} from './map-front-matter';
 import {mendArticle} from './mend-article';
@@ -65,6 +66,7 @@ export function importArticle(file: BilingualFile): Result<ImportedArticle, Refu
     return failure({rule: code, offset, message: reason});
   }
   const parts = split.value;
+  const segments = parts.filter((part): part is SegmentPart => part.kind === 'segment');
   const target = readSide(parts, 'target');
   const source = readSide(parts, 'source');
 
@@ -89,8 +91,8 @@ export function importArticle(file: BilingualFile): Result<ImportedArticle, Refu
     source: listBlocks(sides.source.article),
     target: listBlocks(sides.target.article),
   };
-  const headSegments = listHeadSegments(parts, targetValues.value);
-  const ids = parts.flatMap((part) => (part.kind === 'segment' ? [part.id] : []));
+  const headEnd = target.originAt(fenced.exec(target.text)?.[0].length ?? 0);
+  const headSegments = listHeadSegments(segments, targetValues.value, headEnd);
   return success({
     source: sides.source.text.text,
     target: sides.target.text.text,
@@ -99,18 +101,22 @@ export function importArticle(file: BilingualFile): Result<ImportedArticle, Refu
       segments: pairBlocks(
         {blocks: blocks.source, units: sides.source.text.listSegments()},
         {blocks: blocks.target, units: sides.target.text.listSegments()},
-        {ids, unitsOfKeys: groupUnits(headSegments), made: mapped.value.made},
+        {
+          ids: segments.map(({id}) => id),
+          unitsOfKeys: groupByKey(headSegments),
+          made: mapped.value.made,
+        },
       ),
     },
     made: mapped.value.made,
-    segments: ids.length,
+    segments: segments.length,
     findings: [
       ...mapped.value.findings,
       ...listSegmentFindings(parts),
       ...listLeftOut(headSegments),
       ...listTitleFindings(mapped.value, sourceTitle, heading),
       ...sides.target.findings,
-      ...listCodeFindings(sides.target.text, blocks.target),
+      ...listCodeFindings(sides.target.text, blocks.target, segments),
     ].sort((a, b) => a.offset - b.offset),
     edits: [...sides.source.edits, ...sides.target.edits],
   });
@@ -173,44 +179,6 @@ function ownValue(values: readonly FrontMatterValue[], key: string, other: strin
   return text === undefined || text === '' || text === other ? null : text;
 }
 
-/** A segment that is, or stands in, a value of the front matter. */
-interface HeadSegment {
-  /** Number among the segments of the file, from 0. */
-  readonly unit: number;
-  readonly part: SegmentPart;
-  readonly key: string;
-}
-
-function listHeadSegments(
-  parts: readonly SideBySidePart[],
-  values: readonly FrontMatterValue[],
-): readonly HeadSegment[] {
-  return parts
-    .filter((part): part is SegmentPart => part.kind === 'segment')
-    .flatMap((part, unit): readonly HeadSegment[] => {
-      const value = values.find(
-        ({start, end}) => start <= part.targetStart && part.targetStart < Math.max(end, start + 1),
-      );
-      return value ? [{unit, part, key: value.path[0]?.toLowerCase() ?? ''}] : [];
-    });
-}
-
-function groupUnits(segments: readonly HeadSegment[]): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  for (const {key, unit} of segments) groups.set(key, [...(groups.get(key) ?? []), unit]);
-  return groups;
-}
-
-function listLeftOut(segments: readonly HeadSegment[]): readonly Finding[] {
-  return segments
-    .filter(({key}) => key !== 'title' && key !== 'description')
-    .map(({part, key}) => ({
-      rule: 'segment-left-out',
-      offset: part.targetStart,
-      message: `The segment ${part.id} is of the key "${key}", which is left out.`,
-    }));
-}
-
 const firstHeading = /^# .*$/mu;
 
 /** The words of the first heading of level 1; null where there is none. */
@@ -250,7 +218,7 @@ function convert(
   let article = parseArticle(text.text);
   for (let round = 0; round < mostRounds; round++) {
     const mended = mendArticle(article, {
-      segmentStarts: new Set(text.listSegments().map(({start}) => start)),
+      segmentStarts: listStarts(text),
       isInserted: (offset) => text.isInserted(offset),
       hasFile,
       hasHeading: (id) => hasHeading(article, id),
@@ -278,6 +246,12 @@ function convert(
     }
     return from.replace(possible);
   }
+}
+
+/** Where segments begin whose first words are still their own: what the importer wrote is meant. */
+function listStarts(text: TracedText): ReadonlySet<number> {
+  const starts = text.listSegments().map(({start}) => start);
+  return new Set(starts.filter((start) => !text.isInserted(start)));
 }
 
 function writeHead(text: string, frontMatter: Parameters<typeof writeFrontMatter>[0]) {
@@ -321,15 +295,19 @@ function listTitleFindings(
 }
 
 /** Segments in a block of code: as a rule its end was lost, and the rest of the article is in it. */
-function listCodeFindings(text: TracedText, blocks: readonly Block[]): readonly Finding[] {
+function listCodeFindings(
+  text: TracedText,
+  blocks: readonly Block[],
+  segments: readonly SegmentPart[],
+): readonly Finding[] {
   const code = blocks.filter(({kind}) => kind === 'code');
   if (code.length === 0) return [];
   return text
     .listSegments()
     .filter(({start}) => code.some((block) => block.start <= start && start < block.end))
-    .map(({start}) => ({
+    .map(({segment}) => ({
       rule: 'segment-in-code',
-      offset: text.originAt(start),
+      offset: segments[segment]?.targetStart ?? 0,
       message: 'This segment stands in a block of code.',
     }));
 }

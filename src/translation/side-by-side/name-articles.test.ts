@@ -13,6 +13,32 @@ test.each([
     ['_a.md', '_b/c.md', 'd_e.md', '.uk-boxes.md', 'f.g.md'],
     ['_a.md', '_b/c.md', '.uk-boxes.md'],
   ],
+  [
+    [
+      'what?.md',
+      'c#.md',
+      'a!b.md',
+      'a\\b.md',
+      '100%.md',
+      'end .md',
+      'x /y.md',
+      "a'b &c.md",
+      '%20.md',
+    ],
+    ['what?.md', 'c#.md', 'a!b.md', 'a\\b.md', '100%.md', 'end .md', 'x /y.md'],
+  ],
 ])('of %j, %j are refused', (names, refused) => {
   expect(Array.from(refuseNames(names).keys())).toEqual(refused);
+});
+
+test('an address that another article of the site has is taken', () => {
+  const others = new Map([
+    ['', 'overview.md'],
+    ['b', '01-b.md'],
+  ]);
+  const refused = refuseNames(['a.md', 'b.md', 'README.md'], others);
+  expect(Array.from(refused, ([name, {message}]) => [name, message])).toEqual([
+    ['b.md', 'Its page would have the address of that of 01-b.md.'],
+    ['README.md', 'Its page would have the address of that of overview.md.'],
+  ]);
 });

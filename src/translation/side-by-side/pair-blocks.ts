@@ -66,9 +66,11 @@ export function pairBlocks(
 function groupUnits({blocks, units}: SegmentedBlocks): ReadonlyMap<Block, readonly number[]> {
   const groups = new Map<Block, number[]>();
   let index = 0;
+  // Front matter is written anew: its segments are known by its keys.
+  const body = blocks.filter(({key}) => key === null);
   for (const {segment, start, end} of units) {
-    while (index < blocks.length && (blocks[index]?.end ?? 0) <= start) index++;
-    const block = blocks[index];
+    while (index < body.length && (body[index]?.end ?? 0) <= start) index++;
+    const block = body[index];
     // A segment may begin with blanks that are no words of the block.
     if (!block || block.start >= Math.max(end, start + 1)) continue;
     const group = groups.get(block);

@@ -4,8 +4,8 @@ interface Piece {
   /** Offset in the original of its first character; of an inserted piece, where it was put in. */
   readonly origin: number;
   readonly isInserted: boolean;
-  /** Number of the segment that it belongs to, from 0; null of what is of none. */
-  readonly segment: number | null;
+  /** Numbers of the segments that it belongs to, from 0: several, where it replaced several. */
+  readonly segments: readonly number[];
 }
 
 /** Where a segment stands in a text. */
@@ -56,7 +56,10 @@ export class TracedText {
     return new TracedText(
       pieces
         .filter(({text}) => text !== '')
-        .map(({text, origin, segment}) => ({text, origin, isInserted: false, segment})),
+        .map(({text, origin, segment}) => ({
+          ...{text, origin, isInserted: false},
+          segments: segment === null ? [] : [segment],
+        })),
     );
   }
 
@@ -75,15 +78,17 @@ export class TracedText {
 
   /** Each segment that something is left of, with where it begins and ends now, in order. */
   listSegments(): readonly SegmentRange[] {
-    const found: {segment: number; start: number; end: number}[] = [];
-    this.#pieces.forEach(({segment, text}, index) => {
-      if (segment === null) return;
+    const found = new Map<number, {segment: number; start: number; end: number}>();
+    this.#pieces.forEach(({segments, text}, index) => {
       const start = this.#starts[index] ?? 0;
-      const last = found.at(-1);
-      if (last?.segment === segment) last.end = start + text.length;
-      else found.push({segment, start, end: start + text.length});
+      const end = start + text.length;
+      for (const segment of segments) {
+        const known = found.get(segment);
+        if (known) known.end = end;
+        else found.set(segment, {segment, start, end});
+      }
     });
-    return found;
+    return Array.from(found.values());
   }
 
   /**
@@ -98,14 +103,23 @@ export class TracedText {
     for (const {start, end, text} of replacements) {
       this.#copy(pieces, from, start);
       if (text !== '') {
-        const index = this.#indexAt(start);
-        const segment = end > start ? (this.#pieces[index]?.segment ?? null) : null;
-        pieces.push({text, origin: this.originAt(start), isInserted: true, segment});
+        const segments = this.#segmentsIn(start, end);
+        pieces.push({text, origin: this.originAt(start), isInserted: true, segments});
       }
       from = end;
     }
     this.#copy(pieces, from, this.text.length);
     return new TracedText(pieces);
+  }
+
+  /** The segments that a stretch has something of. */
+  #segmentsIn(start: number, end: number): readonly number[] {
+    const segments = new Set<number>();
+    for (let index = this.#indexAt(start); index < this.#pieces.length; index++) {
+      if ((this.#starts[index] ?? 0) >= end) break;
+      for (const segment of this.#pieces[index]?.segments ?? []) segments.add(segment);
+    }
+    return Array.from(segments);
   }
 
   #copy(pieces: Piece[], from: number, to: number): void {
