@@ -122,6 +122,19 @@ test('a link leads to an article that is imported too, and to none that is refus
   expect(await read('docs/a.md')).toContain('[neighbour](buur.md), gone and folder.');
 });
 
+test('a page of the site keeps its address', async () => {
+  await mkdir(path.join(project, 'docs'));
+  await writeFile(path.join(project, 'docs/start.md'), '---\nslug: /\n---\n\n# Start\n');
+  await writeFile(path.join(project, 'docs/02-a.md'), '# A\n');
+  for (const name of ['a.md', 'README.md', 'b.md']) await put('plain-article', name);
+  for (const outcome of ['1 written, 0 unchanged', '0 written, 1 unchanged']) {
+    const {told} = await run();
+    expect(told).toMatch(/in\/a\.md:1:1 refused, name-taken: .* 02-a\.md\./u);
+    expect(told).toMatch(/in\/README\.md:1:1 refused, name-taken: .* start\.md\./u);
+    expect(told).toContain(`3 files: ${outcome}, 2 refused.`);
+  }
+});
+
 test('--out takes the articles of a language that the site has not', async () => {
   await put('right-to-left', 'a.md');
   expect((await run({out: 'out', locale: 'ar-SA'})).exitCode).toBe(0);

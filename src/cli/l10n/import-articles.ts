@@ -2,6 +2,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
+import {readFrontMatter} from '../../content/front-matter';
+import {parseArticle} from '../../content/parse-article';
 import {failure, success, type Result} from '../../core/result';
 import {formatLedger} from '../../translation/ledger/format-ledger';
 import {ledgerPath} from '../../translation/ledger/ledger-path';
@@ -9,11 +11,12 @@ import {parseLedger} from '../../translation/ledger/parse-ledger';
 import {placeAt} from '../../translation/place-at';
 import type {Refusal} from '../../translation/side-by-side/finding';
 import {importArticle, type ImportedArticle} from '../../translation/side-by-side/import-article';
-import {refuseNames} from '../../translation/side-by-side/name-articles';
+import {refuseNames, toAddress} from '../../translation/side-by-side/name-articles';
 import {readBilingual} from '../../translation/side-by-side/read-bilingual';
 import type {Command, CommandOptions} from '../command';
 import {describeImport, ImportTotals, type ImportReport} from './describe-import';
 import {listBilingualFiles, type BilingualPath} from './list-bilingual-files';
+import {listFiles} from './list-files';
 import {translatedDocs} from './read-article';
 import {readSiteLocales} from './read-site-locales';
 import {writeAll} from './write-all';
@@ -78,7 +81,8 @@ export const importArticles: Command = {
       else for (const line of describeImport(told)) io.print(line);
     };
     if (!isJson) io.print(describeGoal(goal.value, files.length, isCheck));
-    const batch = new ImportBatch(goal.value, files, {
+    const others = await listAddresses(goal.value.directory, new Set(files.map(({name}) => name)));
+    const batch = new ImportBatch(goal.value, files, others, {
       isCheck,
       isReplacing: options['replace'] === true,
     });
@@ -137,6 +141,28 @@ function describeGoal({directory, locale, localeFolder}: Goal, count: number, is
   return `${verb} ${count} articles to ${directory}: sources in docs, ${locale} and ledgers in ${localeFolder}.`;
 }
 
+/** The addresses of the articles that stand there for another reason, and what has them. */
+async function listAddresses(
+  directory: string,
+  imported: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const docs = path.join(directory, 'docs');
+  const names = (await listFiles(docs, /\.mdx?$/iu)).filter((name) => !imported.has(name));
+  const addresses = names.map(async (name) => {
+    const text = await readFile(path.join(docs, name), 'utf8');
+    const slug = /^slug:/mu.test(text) ? readSlug(text) : null;
+    return [slug ?? toAddress(name), name] as const;
+  });
+  return new Map(await Promise.all(addresses));
+}
+
+/** The address from the root that an article gives itself. */
+function readSlug(text: string): string | null {
+  const values = readFrontMatter(parseArticle(text));
+  const slug = values.ok ? values.value.find(({path: [key]}) => key === 'slug')?.text : undefined;
+  return slug?.startsWith('/') ? slug.replace(/^\/|\/$/gu, '').toLowerCase() : null;
+}
+
 interface ImportRules {
   readonly isCheck: boolean;
   readonly isReplacing: boolean;
@@ -151,11 +177,19 @@ class ImportBatch {
   /** Whether articles that others lead to will stand, by their names. */
   readonly #standing = new Map<string, boolean>();
 
-  constructor(goal: Goal, files: readonly BilingualPath[], rules: ImportRules) {
+  constructor(
+    goal: Goal,
+    files: readonly BilingualPath[],
+    others: ReadonlyMap<string, string>,
+    rules: ImportRules,
+  ) {
     this.#goal = goal;
     this.#rules = rules;
     this.#files = new Map(files.map((file) => [file.name, file]));
-    this.#refusedNames = refuseNames(files.map(({name}) => name));
+    this.#refusedNames = refuseNames(
+      files.map(({name}) => name),
+      others,
+    );
   }
 
   /** Imports one file, and writes what it becomes. */
