@@ -1,6 +1,7 @@
 import {failure, success, type Result} from '../../core/result';
 import {acceptSegment, type AcceptProblem} from '../../translation/ledger/accept-segment';
 import type {Acceptance, Ledger} from '../../translation/ledger/ledger';
+import type {Segment} from '../../translation/ledger/segment';
 import type {Command, CommandIo, CommandOptions} from '../command';
 import {articleName, chooseArticles, localeOption} from './choose-articles';
 import type {TranslatedArticle} from './read-article';
@@ -16,7 +17,7 @@ const reasons: Readonly<Record<AcceptProblem, string>> = {
  * Writes down that translations are right for the source of today: as data, so that nobody has to edit
  * them for a mark to go away.
  *
- * Nothing is written if anything that was named cannot be accepted. Exit codes: 0; 1 where something
+ * Nothing is written if anything that was named cannot be accepted, nor of what is right already. Exit codes: 0; 1 where something
  * cannot be, and with `--check` where something would have been written; 2 for arguments that nothing
  * can be done with.
  */
@@ -44,16 +45,19 @@ export const accept: Command = {
       return 1;
     }
     const accepted = results.flatMap((result) => (result.ok ? [result.value] : []));
+    const isCheck = options['check'] === true;
     if (options['json'] === true) {
-      const told = accepted.map(({name, locale, ids}) => ({article: name, locale, ids}));
+      const told = accepted.map(({name, locale, ids, right}) => ({
+        ...{article: name, locale, ids, right},
+      }));
       io.print(JSON.stringify({accepted: told, reason}, null, 2));
     } else {
-      for (const {ledgerFile, name, ids} of accepted) {
-        io.print(`${ledgerFile}: right for the source of today: ${name}#${ids.join(', #')}.`);
-      }
+      for (const line of accepted.flatMap((each) => describeAccepted(each, isCheck)))
+        io.print(line);
     }
-    if (options['check'] === true) return 1;
-    for (const {ledgerFile, ledger} of accepted) {
+    const toWrite = accepted.filter(({ids}) => ids.length > 0);
+    if (isCheck) return toWrite.length > 0 ? 1 : 0;
+    for (const {ledgerFile, ledger} of toWrite) {
       await writeLedger(io.directory, ledgerFile, ledger);
     }
     return 0;
@@ -106,8 +110,24 @@ interface Accepted {
   readonly name: string;
   readonly locale: string;
   readonly ledgerFile: string;
+  /** What is now written down as right. */
   readonly ids: readonly string[];
+  /** What was right already. */
+  readonly right: readonly string[];
   readonly ledger: Ledger;
+}
+
+function describeAccepted(
+  {ledgerFile, name, ids, right}: Accepted,
+  isCheck: boolean,
+): readonly string[] {
+  const verb = isCheck ? 'would be right' : 'right';
+  return [
+    ...(ids.length > 0
+      ? [`${ledgerFile}: ${verb} for the source of today: ${name}#${ids.join(', #')}.`]
+      : []),
+    ...right.map((id) => `${name}#${id} is right for the source of today already.`),
+  ];
 }
 
 /** Accepts what was named of one article; or says why each of the others cannot be. */
@@ -121,7 +141,9 @@ function acceptAll(
       `${mistake.file}:${mistake.line}:${mistake.column} ledger: ${mistake.reason}.`,
     ]);
   }
-  const ids = references.filter(({article}) => article === name).map(({id}) => id);
+  const named = references.filter(({article}) => article === name).map(({id}) => id);
+  const right = named.filter((id) => segments.some((each) => each.id === id && isRight(each)));
+  const ids = named.filter((id) => !right.includes(id));
   const problems: string[] = [];
   let ledger: Ledger = before ?? {segments: []};
   for (const id of ids) {
@@ -129,5 +151,11 @@ function acceptAll(
     if (result.ok) ledger = result.value;
     else problems.push(`${name}#${id}: ${reasons[result.problem]}.`);
   }
-  return problems.length > 0 ? failure(problems) : success({name, locale, ledgerFile, ids, ledger});
+  if (problems.length > 0) return failure(problems);
+  return success({name, locale, ledgerFile, ids, right, ledger});
+}
+
+/** Whether there is nothing that somebody's word would change. */
+function isRight({state, isTargetEdited}: Segment): boolean {
+  return state === 'translated' && !isTargetEdited;
 }

@@ -8,12 +8,12 @@ import type {Termbase} from '../../translation/terms/termbase';
 import type {Command, CommandOptions} from '../command';
 import {checkArticle, mendArticle, type CheckSettings} from './check-article';
 import {chooseFiles, localeOption, type ChosenFiles} from './choose-articles';
+import {count} from './count';
 import {createSiteFacts} from './create-site-facts';
 import {readArticle, type TranslatedArticle} from './read-article';
 import {readTermbase} from './read-termbase';
 import {readUtf8} from './read-utf8';
 import {
-  count,
   describeMistake,
   describeReport,
   reportOn,

@@ -1,4 +1,6 @@
+import type {SegmentCounts} from '../../translation/ledger/count-effort';
 import type {Segment, SegmentState} from '../../translation/ledger/segment';
+import {count} from './count';
 import type {TranslatedArticle} from './read-article';
 
 /** So much of a text tells which it is. */
@@ -41,6 +43,26 @@ export function describeFailure(
   const {file, line, column} = placeOf(article, segment);
   const text = excerpt((segment.source ?? segment.target)?.text ?? '');
   return `${file}:${line}:${column} failing ${article.name}#${segment.id} "${text}" fails ${rules.join(', ')}: see \`l10n check\`.`;
+}
+
+/** One line about an article that has no translation at all. */
+export function describeUntranslated(
+  {sourceFile, name}: TranslatedArticle,
+  {words, segments}: SegmentCounts,
+): string {
+  return `${sourceFile}:1:1 missing ${name}: all ${count(segments.missing, 'piece')}, ${count(words, 'word')}.`;
+}
+
+/** One line about what a machine made of an article and nobody has read, such as there is. */
+export function describeUnreviewed(
+  {targetFile, name}: TranslatedArticle,
+  pieces: number,
+  failing: number,
+): string {
+  const fails =
+    failing > 0 ? `, ${failing} of them ${failing === 1 ? 'fails' : 'fail'} a rule` : '';
+  const were = pieces === 1 ? 'was' : 'were';
+  return `${targetFile}:1:1 unreviewed ${name}: ${count(pieces, 'piece')} ${were} made by a machine and read by nobody${fails}; \`l10n status ${name}\` lists them.`;
 }
 
 function excerpt(text: string): string {

@@ -179,6 +179,66 @@ test('--check writes nothing', async () => {
   expect(await l10n('record', '--check')).toMatchObject({exitCode: 0});
 });
 
+test('accept writes nothing of what is right already, and --check ends well then', async () => {
+  await l10n('record');
+  const before = await read(ledgerFile);
+  const id = await idOf('Select the user.');
+  const call = ['accept', `guide/reset#${id}`, '--reason', 'y'];
+  const told = `guide/reset#${id} is right for the source of today already.`;
+  expect(await l10n(...call, '--check')).toEqual({exitCode: 0, text: told});
+  expect(await l10n(...call)).toEqual({exitCode: 0, text: told});
+  expect(await read(ledgerFile)).toBe(before);
+  await put(`${translations}/guide/reset.md`, dutch.replace('Selecteer', 'Kies'));
+  expect(await l10n(...call, '--check')).toEqual({
+    exitCode: 1,
+    text: `${ledgerFile}: would be right for the source of today: guide/reset#${id}.`,
+  });
+  expect(JSON.parse((await l10n(...call, '--json')).text)).toEqual({
+    accepted: [{article: 'guide/reset', locale: 'nl-NL', ids: [id], right: []}],
+    reason: 'y',
+  });
+  expect(await read(ledgerFile)).not.toBe(before);
+});
+
+test('record tells which pieces are missing, and what to do about them', async () => {
+  await l10n('record');
+  await put('docs/guide/reset.md', `${english}\nGo on.\n`);
+  await put('docs/new.md', '# A new page\n\nOne two.\n');
+  const {exitCode, text} = await l10n('record');
+  const id = await idOf('Go on.');
+  expect(text).toBe(
+    [
+      `docs/guide/reset.md:11:1 missing guide/reset#${id} "Go on." is not translated.`,
+      'docs/new.md:1:1 missing new: all 2 pieces, 5 words.',
+      'Nothing to write: 3 pieces have no translation. Translate them, and run `l10n record` again.',
+    ].join('\n'),
+  );
+  expect(exitCode).toBe(0);
+  expect(JSON.parse((await l10n('record', '--json', 'guide/reset')).text)).toEqual({
+    written: [],
+    refused: [],
+    missing: [{locale: 'nl-NL', article: 'guide/reset', ids: [id]}],
+  });
+  await rm(path.join(directory, 'docs/new.md'));
+  await put('docs/guide/reset.md', english);
+  expect((await l10n('record')).text).toBe('The ledgers are up to date.');
+});
+
+test('of an article that nobody translated or read there is one line, unless it is named', async () => {
+  await l10n('record', '--made', 'machine');
+  await put('docs/new.md', '# A new page\n\nOne two.\n');
+  await put(`${translations}/guide/reset.md`, dutch.replace('24 uur', '42 uur'));
+  const {text} = await l10n('status');
+  expect(text.split('\n').slice(0, 2)).toEqual([
+    `${translations}/guide/reset.md:1:1 unreviewed guide/reset: 4 pieces were made by a machine and read by nobody, 1 of them fails a rule; \`l10n status guide/reset\` lists them.`,
+    'docs/new.md:1:1 missing new: all 2 pieces, 5 words.',
+  ]);
+  expect(text).not.toContain('#');
+  const named = await l10n('status', 'guide/reset');
+  expect(named.text.match(/ unreviewed guide\/reset#/gu)).toHaveLength(4);
+  expect(named.text).toContain(' failing guide/reset#');
+});
+
 test('record refuses an article whose sides do not line up, and takes the others', async () => {
   await put('docs/other.md', 'One.\n\nTwo.\n');
   await put(`${translations}/other.md`, 'Een.\n');

@@ -1,8 +1,11 @@
-import {recordSegments, type Recorded} from '../../translation/ledger/record-segments';
 import {failure, success, type Result} from '../../core/result';
+import {countSegments, type SegmentCounts} from '../../translation/ledger/count-effort';
+import {recordSegments, type Recorded} from '../../translation/ledger/record-segments';
+import type {Segment} from '../../translation/ledger/segment';
 import type {Command} from '../command';
 import {chooseArticles, localeOption} from './choose-articles';
-import {describeSegment} from './describe-segment';
+import {count} from './count';
+import {describeSegment, describeUntranslated} from './describe-segment';
 import type {TranslatedArticle} from './read-article';
 import {writeLedger} from './write-ledger';
 
@@ -46,8 +49,14 @@ export const record: Command = {
       result.ok && isWorthWriting(result.value) ? [{article, recorded: result.value}] : [],
     );
     const refused = results.flatMap(({result}) => (result.ok ? [] : result.problem));
+    const lacking = results.flatMap(({article, result}) => {
+      const missing = result.ok ? article.segments.filter(({state}) => state === 'missing') : [];
+      const counts = countSegments(missing, chosen.value.sourceLocale);
+      return missing.length > 0 ? [{article, missing, counts}] : [];
+    });
     if (options['json'] === true) {
-      io.print(JSON.stringify({written: written.map(describeRecorded), refused}, null, 2));
+      const missing = lacking.map(describeLacking);
+      io.print(JSON.stringify({written: written.map(describeRecorded), refused, missing}, null, 2));
     } else {
       for (const line of refused) io.print(line);
       for (const {article, recorded} of written) {
@@ -56,7 +65,8 @@ export const record: Command = {
           `${article.ledgerFile}: ${added.length} added, ${refreshed.length} refreshed, ${dropped.length} dropped.`,
         );
       }
-      if (refused.length === 0 && written.length === 0) io.print('The ledgers are up to date.');
+      for (const line of lacking.flatMap(listMissing)) io.print(line);
+      if (refused.length === 0 && written.length === 0) io.print(describeNothing(lacking));
     }
     if (options['check'] === true) return refused.length + written.length > 0 ? 1 : 0;
     for (const {article, recorded} of written) {
@@ -82,6 +92,30 @@ function recordArticle(
     `${article.name}: refused, for it is in doubt which words belong together: put right what follows, or \`l10n accept\` what is new.`,
     ...recorded.problem.map((segment) => describeSegment(article, segment)),
   ]);
+}
+
+/** An article of which something is not translated, whatever else was written down. */
+interface LackingArticle {
+  readonly article: TranslatedArticle;
+  readonly missing: readonly Segment[];
+  readonly counts: SegmentCounts;
+}
+
+function listMissing({article, missing, counts}: LackingArticle): readonly string[] {
+  return article.target === null
+    ? [describeUntranslated(article, counts)]
+    : missing.map((segment) => describeSegment(article, segment));
+}
+
+function describeNothing(lacking: readonly LackingArticle[]): string {
+  const pieces = lacking.reduce((sum, {missing}) => sum + missing.length, 0);
+  if (pieces === 0) return 'The ledgers are up to date.';
+  const have = pieces === 1 ? 'has' : 'have';
+  return `Nothing to write: ${count(pieces, 'piece')} ${have} no translation. Translate ${pieces === 1 ? 'it' : 'them'}, and run \`l10n record\` again.`;
+}
+
+function describeLacking({article: {locale, name}, missing}: LackingArticle) {
+  return {locale, article: name, ids: missing.map(({id}) => id)};
 }
 
 function isWorthWriting({added, refreshed, dropped}: Recorded): boolean {

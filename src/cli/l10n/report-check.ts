@@ -2,6 +2,7 @@ import {placeAt} from '../../translation/place-at';
 import type {Problem} from '../../translation/rules/find-problems';
 import type {CommandIo} from '../command';
 import type {CheckedArticle} from './check-article';
+import {count} from './count';
 import {linkToRule} from './link-to-rule';
 import type {FileMistake, TranslatedArticle} from './read-article';
 
@@ -58,10 +59,6 @@ export function describeMistake({file, line, column, reason}: FileMistake): stri
 export type Fixed = ReadonlyMap<string, number>;
 
 const sum = (fixed: Fixed) => Array.from(fixed.values()).reduce((total, times) => total + times, 0);
-
-/** `1 finding`, `2 findings`. */
-export const count = (things: number, name: string) =>
-  `${things} ${name}${things === 1 ? '' : 's'}`;
 
 /** One line about all of them. */
 export function summariseReports(reports: readonly ArticleReport[], fixed: Fixed): string {

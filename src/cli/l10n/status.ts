@@ -2,9 +2,14 @@ import type {SegmentCounts} from '../../translation/ledger/count-effort';
 import type {Segment, SegmentState} from '../../translation/ledger/segment';
 import type {Command} from '../command';
 import {chooseArticles, localeOption} from './choose-articles';
-import {describeFailure, describeSegment} from './describe-segment';
+import {
+  describeFailure,
+  describeSegment,
+  describeUnreviewed,
+  describeUntranslated,
+} from './describe-segment';
 import {judgeStatus} from './judge-status';
-import type {TranslatedArticle} from './read-article';
+import type {FileMistake, TranslatedArticle} from './read-article';
 import {describeStatus} from './summarise-status';
 
 /**
@@ -22,6 +27,7 @@ const drift: readonly SegmentState[] = ['stale', 'missing', 'unrecorded', 'orpha
  */
 export const status: Command = {
   operands: '[article…]',
+  note: 'Name an article to see it piece by piece; otherwise, what nobody translated or has read is a line per article.',
   options: {
     locale: localeOption,
     check: {
@@ -43,13 +49,15 @@ export const status: Command = {
       io.print(JSON.stringify(describeStatus(summary), null, 2));
     } else {
       const isNamed = names.length > 0;
-      for (const {article, movedTo, failing: own} of rows) {
+      for (const {article, movedTo, counts, failing: own} of rows) {
         if (movedTo !== null) {
           io.print(
             `${article.targetFile}:1:1 orphan ${article.name} is now ${movedTo}: move the translation and ${article.ledgerFile} too.`,
           );
         }
-        printSegments(article, own, isNamed, io.print);
+        if (article.mistake) io.print(describeMistake(article.mistake));
+        const lines = isNamed ? describeAll(article, own) : describeWork(article, own, counts);
+        for (const line of lines) io.print(line);
       }
       for (const line of formatTable([
         ...rows.map(({article, counts, failing: own}) => ({
@@ -68,20 +76,53 @@ export const status: Command = {
   },
 };
 
-function printSegments(
+type Failing = ReadonlyMap<Segment, readonly string[]>;
+
+function describeMistake({file, line, column, reason}: FileMistake): string {
+  return `${file}:${line}:${column} ledger: ${reason}.`;
+}
+
+/** Every segment, and what fails a rule. */
+function describeAll(article: TranslatedArticle, failing: Failing): readonly string[] {
+  return article.segments.flatMap((segment) => [
+    describeSegment(article, segment),
+    ...describeFailing(article, segment, failing),
+  ]);
+}
+
+/**
+ * What there is to do segment by segment; of an article that nobody translated, and of what nobody read,
+ * how much there is: it is worked through from beginning to end.
+ */
+function describeWork(
   article: TranslatedArticle,
-  failing: ReadonlyMap<Segment, readonly string[]>,
-  isNamed: boolean,
-  print: (line: string) => void,
-): void {
-  const {mistake, segments} = article;
-  if (mistake)
-    print(`${mistake.file}:${mistake.line}:${mistake.column} ledger: ${mistake.reason}.`);
-  for (const segment of segments) {
-    const fails = failing.get(segment);
-    if (isNamed || segment.state !== 'translated') print(describeSegment(article, segment));
-    if (fails) print(describeFailure(article, segment, fails));
+  failing: Failing,
+  counts: SegmentCounts,
+): readonly string[] {
+  const {source, target, segments} = article;
+  if (source && !target && counts.segments.orphan === 0) {
+    return counts.segments.missing > 0 ? [describeUntranslated(article, counts)] : [];
   }
+  const unread = segments.filter(({state}) => state === 'unreviewed');
+  const unreadFailing = unread.filter((segment) => failing.has(segment)).length;
+  return [
+    ...(unread.length > 0 ? [describeUnreviewed(article, unread.length, unreadFailing)] : []),
+    ...segments
+      .filter(({state}) => state !== 'unreviewed')
+      .flatMap((segment) => [
+        ...(segment.state === 'translated' ? [] : [describeSegment(article, segment)]),
+        ...describeFailing(article, segment, failing),
+      ]),
+  ];
+}
+
+function describeFailing(
+  article: TranslatedArticle,
+  segment: Segment,
+  failing: Failing,
+): readonly string[] {
+  const rules = failing.get(segment);
+  return rules ? [describeFailure(article, segment, rules)] : [];
 }
 
 /** A line of the table. */
