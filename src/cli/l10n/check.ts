@@ -1,4 +1,4 @@
-import {readFile, rename, writeFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {failure, success, type Result} from '../../core/result';
@@ -21,6 +21,7 @@ import {
   toJson,
   type ArticleReport,
 } from './report-check';
+import {writeAll} from './write-all';
 
 /** How often the progress is told, in articles. */
 const tellEvery = 100;
@@ -146,8 +147,6 @@ async function writeTranslation(
   if (now === null) return 'it has bytes that are no UTF-8, which would be lost';
   const mark = now.startsWith('\uFEFF') ? '\uFEFF' : '';
   if (now !== mark + (article.target?.text ?? '')) return 'somebody else changed it meanwhile';
-  const unfinished = `${file}.${process.pid}.tmp`;
-  await writeFile(unfinished, mark + text);
-  await rename(unfinished, file);
+  await writeAll(new Map([[file, mark + text]]));
   return null;
 }
