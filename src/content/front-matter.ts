@@ -1,6 +1,7 @@
 import {isMap, isScalar, isSeq, parseDocument, type ParsedNode} from 'yaml';
 
 import {failure, success, type Result} from '../core/result';
+import {describeYamlMistake} from './describe-yaml-mistake';
 import type {Article} from './parse-article';
 
 /** One value of the front matter: a scalar, wherever it is nested. */
@@ -53,7 +54,8 @@ export function parseFrontMatter(
   const {contents, errors} = parseDocument(yaml, {prettyErrors: false});
   const [error] = errors;
   if (error) {
-    return failure({offset: base + error.pos[0], reason: `${error.message}.`});
+    const {offset, reason} = describeYamlMistake(error, yaml);
+    return failure({offset: base + offset, reason: `The front matter cannot be read: ${reason}.`});
   }
   if (contents === null) return success([]);
   if (!isMap(contents)) {

@@ -1,5 +1,6 @@
 import {isMap, isScalar, isSeq, LineCounter, parseDocument, type Node} from 'yaml';
 
+import {describeYamlMistake} from '../content/describe-yaml-mistake';
 import {failure, success, type Result} from '../core/result';
 
 /** Why a file of YAML cannot be read, and where. Lines and columns count from 1. */
@@ -44,7 +45,10 @@ export function readYaml<Value>(
     return failure(mistakeAt(marker.index, 'a merge left both versions here: keep one'));
   }
   const [error] = document.errors;
-  if (error) return failure(mistakeAt(error.pos[0], error.message));
+  if (error) {
+    const {offset, reason} = describeYamlMistake(error, text);
+    return failure(mistakeAt(offset, reason));
+  }
   try {
     return success(read(document.contents));
   } catch (problem) {

@@ -9,7 +9,7 @@ const good = `segments:
 
 test.each([
   ['a merge that was left unfinished', `${good}<<<<<<< ours\n`, 6, 1, /a merge left both/u],
-  ['no YAML', 'segments:\n  - id: [', 2, 10, /flow/iu],
+  ['no YAML', 'segments:\n  - id: [', 2, 10, /a bracket is not closed$/u],
   ['an empty file', '', 1, 1, /keys/u],
   ['no list', 'segments: none\n', 1, 11, /must be a list/u],
   ['a key that nobody knows', good.replace('made', 'maker'), 5, 5, /`maker` is not a key/u],
