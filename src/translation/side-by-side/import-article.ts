@@ -10,8 +10,8 @@ import {convertAlerts} from './convert-alerts';
 import {convertHeadings} from './convert-headings';
 import type {Edit, EditKind} from './edit';
 import type {Finding, Refusal} from './finding';
-import {groupByKey, listHeadSegments, listLeftOut} from './list-head-segments';
-import {listSegmentFindings} from './list-segment-findings';
+import {groupByKey, listHeadSegments} from './list-head-segments';
+import {listLeftOut, listSegmentFindings} from './list-segment-findings';
 import {mapFrontMatter, writeFrontMatter, type MappedFrontMatter} from './map-front-matter';
 import {mendArticle} from './mend-article';
 import {pairBlocks} from './pair-blocks';
@@ -91,29 +91,28 @@ export function importArticle(file: BilingualFile): Result<ImportedArticle, Refu
     source: listBlocks(sides.source.article),
     target: listBlocks(sides.target.article),
   };
-  const headEnd = target.originAt(fenced.exec(target.text)?.[0].length ?? 0);
-  const headSegments = listHeadSegments(segments, targetValues.value, headEnd);
+  const entries = pairBlocks(
+    {blocks: blocks.source, units: sides.source.text.listSegments()},
+    {blocks: blocks.target, units: sides.target.text.listSegments()},
+    {
+      ids: segments.map(({id}) => id),
+      unitsOfKeys: groupByKey(listHeadSegments(segments, targetValues.value)),
+      made: mapped.value.made,
+    },
+  );
   return success({
     source: sides.source.text.text,
     target: sides.target.text.text,
     ledger: {
       origin: {file: file.name, facts: mapped.value.facts},
-      segments: pairBlocks(
-        {blocks: blocks.source, units: sides.source.text.listSegments()},
-        {blocks: blocks.target, units: sides.target.text.listSegments()},
-        {
-          ids: segments.map(({id}) => id),
-          unitsOfKeys: groupByKey(headSegments),
-          made: mapped.value.made,
-        },
-      ),
+      segments: entries,
     },
     made: mapped.value.made,
     segments: segments.length,
     findings: [
       ...mapped.value.findings,
       ...listSegmentFindings(parts),
-      ...listLeftOut(headSegments),
+      ...listLeftOut(segments, entries),
       ...listTitleFindings(mapped.value, sourceTitle, heading),
       ...sides.target.findings,
       ...listCodeFindings(sides.target.text, blocks.target, segments),

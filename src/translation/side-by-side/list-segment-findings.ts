@@ -1,3 +1,4 @@
+import type {LedgerEntry} from '../ledger/ledger';
 import type {Finding} from './finding';
 import type {SegmentPart, SideBySidePart} from './split-segments';
 
@@ -21,6 +22,25 @@ export function listSegmentFindings(parts: readonly SideBySidePart[]): readonly 
     ...listLostCharacters(parts),
     ...checkLanguage(segments),
   ];
+}
+
+/** Segments with words that no entry of the ledger has, for they are in none of the articles' blocks. */
+export function listLeftOut(
+  segments: readonly SegmentPart[],
+  entries: readonly LedgerEntry[],
+): readonly Finding[] {
+  const known = new Set(entries.flatMap(({units = []}) => units));
+  return segments
+    .filter(({id, source, target}) => {
+      const words = source.trim();
+      // What is the same in both languages may have been copied, and the ledger need not say so.
+      return words !== '' && !['', words].includes(target.trim()) && !known.has(id);
+    })
+    .map(({id, targetStart}) => ({
+      rule: 'segment-left-out',
+      offset: targetStart,
+      message: `The segment ${id} is in no block of the articles: in a comment, or a value that is left out.`,
+    }));
 }
 
 function listTwice(segments: readonly SegmentPart[]): readonly Finding[] {

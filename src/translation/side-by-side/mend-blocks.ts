@@ -55,11 +55,12 @@ export function shieldColons(text: string, node: Paragraph): readonly Edit[] {
   });
 }
 
-/** Fences code that is only indented: MDX does not know that, and would read its words. */
+/** Fences code that is only indented: MDX does not know that, and would read its words and links. */
 export function fenceCode(text: string, node: Code): readonly Edit[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  if (/^[ \t]*(?:`{3}|~{3})/u.test(text.slice(start, end)) || !/[<{]/u.test(node.value)) return [];
+  if (/^[ \t]*(?:`{3}|~{3})/u.test(text.slice(start, end)) || !/[<{\]]/u.test(node.value))
+    return [];
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   // What stands before it on its line: the marker of a list item, or four blanks that made it code.
   const before = text.slice(lineStart, start);
