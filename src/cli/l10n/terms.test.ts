@@ -1,4 +1,4 @@
-import {cp, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -34,10 +34,12 @@ test('writes nothing with --check, then the file, then nothing more', async () =
   expect((await readTermbase(directory)).termbase).toBeNull();
   expect(await importTerms(...named, '--check')).toEqual({
     exitCode: 1,
-    text: `${file}: Users → Gebruikers
+    text: `${file}: would be a new file, for the product ${product}.
+${file}: Users → Gebruikers
 ${file}: Save & close → Opslaan en sluiten
 ${file}: Users is not Personen
-${file}: would be written; 2 labels and 1 forbidden forms of 3 concepts, 0 that do not agree.`,
+glossary.tbx:34 terms: Only English has no word in nl-NL: left out.
+${file}: would be written; 2 labels and 1 forbidden form of 3 concepts, 0 there already, 1 left out, 0 that do not agree.`,
   });
   await expect(read()).rejects.toThrow('ENOENT');
   expect(await importTerms(...named)).toMatchObject({exitCode: 0});
@@ -46,7 +48,50 @@ ${file}: would be written; 2 labels and 1 forbidden forms of 3 concepts, 0 that 
     {label: 'Save & close', product},
   ]);
   expect(termbase?.findByForbidden('Personen', 'nl-NL')).toHaveLength(1);
-  expect(await importTerms(...named, '--check')).toMatchObject({exitCode: 0});
+  expect(await importTerms(...named, '--check')).toEqual({
+    exitCode: 0,
+    text: `${file}: there already: Users, Save & close.
+glossary.tbx:34 terms: Only English has no word in nl-NL: left out.
+${file}: nothing to write; 0 labels and 0 forbidden forms of 3 concepts, 2 there already, 1 left out, 0 that do not agree.`,
+  });
+});
+
+test('what another product calls otherwise is told, and taken over all the same', async () => {
+  const other = `product: Another portal
+terms:
+  - label: Users
+    translations:
+      nl-NL: {label: Leden, source: the screen, date: 2026-11-01}
+  - label: Save & close
+    translations:
+      nl-NL: {label: Opslaan en sluiten, source: the screen, date: 2026-11-01}
+`;
+  await mkdir(path.join(directory, 'i18n/terms'), {recursive: true});
+  await writeFile(path.join(directory, 'i18n/terms/another-portal.yml'), other);
+  const told = await importTerms(...named);
+  expect(told.exitCode).toBe(0);
+  expect(told.text.match(/^.*Another portal.*$/gmu)).toEqual([
+    'glossary.tbx:8 terms: Users is Gebruikers here, and Leden in Another portal: see that each is what its product shows.',
+  ]);
+  expect(await read()).toContain('label: Gebruikers');
+  expect(JSON.parse((await importTerms(...named, '--json')).text)).toMatchObject({
+    isNew: false,
+    known: ['Users', 'Save & close'],
+    lacking: [{name: 'Only English', line: 34, locale: 'nl-NL'}],
+    others: [{label: 'Users', product: 'Another portal', has: 'Leden', brings: ['Gebruikers']}],
+  });
+});
+
+test('a concept that has no word in English is left out by the name that it has', async () => {
+  await writeFile(
+    path.join(directory, 'dutch.tbx'),
+    '<tbx><text><body><conceptEntry><langSec xml:lang="nl"><termSec><term>Alleen hier</term></termSec></langSec></conceptEntry></body></text></tbx>',
+  );
+  expect(await importTerms('dutch.tbx', '--product', product, '--check')).toEqual({
+    exitCode: 0,
+    text: `dutch.tbx:1 terms: Alleen hier has no word in en: left out.
+${file}: nothing to write; 0 labels and 0 forbidden forms of 1 concept, 0 there already, 1 left out, 0 that do not agree.`,
+  });
 });
 
 test('goes into the file that has the product, whatever its name', async () => {

@@ -4,12 +4,19 @@ import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 
 import {failure, success, type Result} from '../../core/result';
-import {listBroughtTerms} from '../../translation/terms/list-brought-terms';
+import {
+  listBroughtTerms,
+  listLackingConcepts,
+  type LackingConcept,
+} from '../../translation/terms/list-brought-terms';
+import {listOtherLabels, type OtherLabel} from '../../translation/terms/list-other-labels';
 import {mergeTerms, type MergedTerms, type TermConflict} from '../../translation/terms/merge-terms';
 import {parseTermbase} from '../../translation/terms/parse-termbase';
 import {readTbx, type TbxConcept} from '../../translation/terms/read-tbx';
+import type {Term} from '../../translation/terms/term';
 import {decodeDocument, largestDocument, tooLarge} from '../../translation/xliff/decode-document';
 import type {Command, CommandIo, CommandOptions} from '../command';
+import {count} from './count';
 import {readSiteLocales} from './read-site-locales';
 import {readTermFiles, termsFolder} from './read-termbase';
 import {writeAll} from './write-all';
@@ -35,7 +42,7 @@ export const terms: Command = {
       help: 'language of the translations; the only one if not said',
     },
     check: {type: 'boolean', help: 'write nothing, and fail where something would be written'},
-    json: {type: 'boolean', help: 'what is added and what does not agree, for machines'},
+    json: {type: 'boolean', help: 'what is added, left out, and does not agree, for machines'},
   },
   async run(options, io, operands = []) {
     const asked = await readArguments(options, io, operands);
@@ -49,8 +56,9 @@ export const terms: Command = {
       io.print(concepts.problem);
       return 1;
     }
-    const {file, text} = await findFile(io.directory, product);
-    const merged = mergeTerms(text, listBroughtTerms(concepts.value, sourceLocale, locale), {
+    const {file, text, terms: all} = await findFile(io.directory, product);
+    const brought = listBroughtTerms(concepts.value, sourceLocale, locale);
+    const merged = mergeTerms(text, brought, {
       product,
       locale,
       source: path.basename(glossary),
@@ -62,19 +70,16 @@ export const terms: Command = {
       return 1;
     }
     const isCheck = options['check'] === true;
-    if (options['json'] === true) {
-      const {added, forbidden, conflicts} = merged.value;
-      io.print(
-        JSON.stringify(
-          {file, concepts: concepts.value.length, added, forbidden, conflicts},
-          null,
-          2,
-        ),
-      );
-    } else {
-      for (const line of describe(merged.value, file, glossary)) io.print(line);
-      io.print(summarise(merged.value, file, concepts.value.length, isCheck));
-    }
+    const imported: ImportedTerms = {
+      ...merged.value,
+      ...{file, glossary, product, isCheck},
+      isNew: text === null && merged.value.text !== null,
+      concepts: concepts.value.length,
+      lacking: listLackingConcepts(concepts.value, sourceLocale, locale),
+      others: listOtherLabels(brought, all, product, locale),
+    };
+    if (options['json'] === true) io.print(JSON.stringify(toJson(imported), null, 2));
+    else for (const line of [...describe(imported), summarise(imported)]) io.print(line);
     const after = merged.value.text;
     if (after !== null && !isCheck) {
       await writeAll(new Map([[path.join(io.directory, file), after]]));
@@ -126,28 +131,61 @@ async function readGlossary(
   return failure(`${glossary}:${read.problem.line} terms: ${read.problem.reason}.`);
 }
 
-/** The file that has the labels of a product already, or the one that gets them. */
+/** The file that has the labels of a product already, or the one that gets them; and all labels. */
 async function findFile(
   directory: string,
   product: string,
-): Promise<{readonly file: string; readonly text: string | null}> {
+): Promise<{readonly file: string; readonly text: string | null; readonly terms: readonly Term[]}> {
   const wanted = `${termsFolder}/${slug(product)}.yml`;
   const files = await readTermFiles(directory);
-  const own = files.find(({text}) => {
-    const parsed = parseTermbase(text);
-    return parsed.ok && parsed.value.product === product;
+  const parsed = files.flatMap(({file, text}) => {
+    const read = parseTermbase(text);
+    return read.ok ? [{file, text, ...read.value}] : [];
   });
-  return own ?? files.find(({file}) => file === wanted) ?? {file: wanted, text: null};
+  const own = parsed.find((each) => each.product === product);
+  const {file, text} = own ??
+    files.find((each) => each.file === wanted) ?? {file: wanted, text: null};
+  return {file, text, terms: parsed.flatMap(({terms: some}) => some)};
 }
 
-function describe(
-  {added, forbidden, conflicts}: MergedTerms,
-  file: string,
-  glossary: string,
-): readonly string[] {
+/** What came of an import, to be told. */
+interface ImportedTerms extends MergedTerms {
+  readonly file: string;
+  readonly glossary: string;
+  readonly product: string;
+  readonly isCheck: boolean;
+  /** Whether no file had labels of the product. */
+  readonly isNew: boolean;
+  /** How many the glossary has. */
+  readonly concepts: number;
+  readonly lacking: readonly LackingConcept[];
+  readonly others: readonly OtherLabel[];
+}
+
+function toJson(imported: ImportedTerms) {
+  const {file, product, isNew, concepts, added, known, forbidden, conflicts, lacking, others} =
+    imported;
+  return {file, product, isNew, concepts, added, known, forbidden, conflicts, lacking, others};
+}
+
+function describe(imported: ImportedTerms): readonly string[] {
+  const {file, glossary, product, isCheck, isNew} = imported;
+  const {added, known, forbidden, conflicts, lacking, others} = imported;
+  const at = (line: number) => `${glossary}:${line} terms:`;
   return [
+    ...(isNew
+      ? [`${file}: ${isCheck ? 'would be' : 'is'} a new file, for the product ${product}.`]
+      : []),
     ...added.map(({label, translation}) => `${file}: ${label} → ${translation}`),
     ...forbidden.map(({label, form}) => `${file}: ${label} is not ${form}`),
+    ...(known.length > 0 ? [`${file}: there already: ${known.join(', ')}.`] : []),
+    ...lacking.map(
+      ({name, line, locale}) => `${at(line)} ${name} has no word in ${locale}: left out.`,
+    ),
+    ...others.map(
+      ({label, line, brings, product: other, has}) =>
+        `${at(line)} ${label} is ${brings.join(' or ')} here, and ${has} in ${other}: see that each is what its product shows.`,
+    ),
     ...conflicts.map((conflict) => describeConflict(conflict, file, glossary)),
   ];
 }
@@ -164,13 +202,14 @@ function describeConflict(
   return `${at} ${label} is ${brought} here${forbids}, and ${has} in ${file}: left as it is.`;
 }
 
-function summarise(
-  {added, forbidden, conflicts, text}: MergedTerms,
-  file: string,
-  concepts: number,
-  isCheck: boolean,
-): string {
-  const counts = `${added.length} labels and ${forbidden.length} forbidden forms of ${concepts} concepts, ${conflicts.length} that do not agree`;
+function summarise({file, isCheck, text, concepts, ...told}: ImportedTerms): string {
+  const {added, known, forbidden, conflicts, lacking} = told;
+  const counts = [
+    `${count(added.length, 'label')} and ${count(forbidden.length, 'forbidden form')} of ${count(concepts, 'concept')}`,
+    `${known.length} there already`,
+    `${lacking.length} left out`,
+    `${conflicts.length} that do not agree`,
+  ].join(', ');
   if (text === null) return `${file}: nothing to write; ${counts}.`;
   return `${file}: ${isCheck ? 'would be written' : 'written'}; ${counts}.`;
 }

@@ -12,6 +12,31 @@ export interface BroughtTerm {
   readonly forbidden: readonly string[];
 }
 
+/** A concept of which nothing is taken: it has no word that may be used in one of the two languages. */
+export interface LackingConcept {
+  /** What the glossary calls it in the other language, or in any. */
+  readonly name: string;
+  /** Line of the glossary, from 1. */
+  readonly line: number;
+  /** The language that it has no word in. */
+  readonly locale: string;
+}
+
+/** Lists those concepts, in the order of the glossary; languages are picked as `listBroughtTerms` does. */
+export function listLackingConcepts(
+  concepts: readonly TbxConcept[],
+  sourceLocale: string,
+  locale: string,
+): readonly LackingConcept[] {
+  return concepts.flatMap(({line, terms}) => {
+    const [label] = textsOf(pickLanguage(terms, sourceLocale).filter(isAllowed));
+    const [translation] = textsOf(pickBest(pickLanguage(terms, locale)));
+    if (label !== undefined && translation !== undefined) return [];
+    const name = label ?? translation ?? terms[0]?.text ?? '';
+    return [{name, line, locale: label === undefined ? sourceLocale : locale}];
+  });
+}
+
 /**
  * Lists the labels that a glossary has in both languages. What is deprecated in the language of the
  * source is left out; what is in that of the translation is forbidden there. Where some words are

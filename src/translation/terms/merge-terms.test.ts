@@ -111,6 +111,7 @@ test('what the two do not agree on is told, and nothing is changed about it', ()
   expect(merged).toEqual({
     text: null,
     added: [],
+    known: [],
     forbidden: [],
     conflicts: [
       {label: 'Users', line: 7, has: 'Gebruikers', brings: ['Personen'], isForbidden: true},
@@ -122,6 +123,7 @@ test('what the two do not agree on is told, and nothing is changed about it', ()
 test('of several that a glossary allows, the one that is there will do', () => {
   expect(merge(before, [term('Users', ['Personen', 'Gebruikers'])])).toMatchObject({
     text: null,
+    known: ['Users'],
     conflicts: [],
   });
 });

@@ -12,6 +12,8 @@ export interface MergedTerms {
   readonly text: string | null;
   /** Labels that now have a translation and had none. */
   readonly added: readonly {readonly label: string; readonly translation: string}[];
+  /** Labels that the file has as the glossary does. */
+  readonly known: readonly string[];
   /** Forms that are now forbidden. */
   readonly forbidden: readonly {readonly label: string; readonly form: string}[];
   readonly conflicts: readonly TermConflict[];
@@ -58,6 +60,7 @@ export function mergeTerms(
   }
   const file = new TermFileEditor(before, origin);
   const added: MergedTerms['added'][number][] = [];
+  const known: string[] = [];
   const forbidden: MergedTerms['forbidden'][number][] = [];
   const conflicts: TermConflict[] = [];
   for (const {label, line, translations, forbidden: forms} of brought) {
@@ -72,11 +75,11 @@ export function mergeTerms(
     if (has === null) {
       file.addLabel(label, first);
       added.push({label, translation: first});
-    }
+    } else known.push(label);
     for (const form of file.forbid(label, forms)) forbidden.push({label, form});
   }
   const isChanged = added.length + forbidden.length > 0;
-  return success({text: isChanged ? file.toString() : null, added, forbidden, conflicts});
+  return success({text: isChanged ? file.toString() : null, added, known, forbidden, conflicts});
 }
 
 /** A file of the termbase as nodes, with its comments. */
