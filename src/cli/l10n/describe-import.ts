@@ -2,6 +2,7 @@ import type {Maker} from '../../translation/ledger/ledger';
 import type {Place} from '../../translation/place-at';
 import type {Finding, Refusal} from '../../translation/side-by-side/finding';
 import type {ReportedEdit} from '../../translation/side-by-side/import-article';
+import {count} from './count';
 
 /** What became of one bilingual file. */
 export type ImportReport = RefusedReport | TakenReport;
@@ -76,10 +77,12 @@ export class ImportTotals {
   /** Some lines for people. */
   describe(): string {
     const {files, written, unchanged, refused, machine, human, segments, edits} = this.toJson();
-    const kinds = Object.entries(edits).map(([kind, count]) => `${kind} ${count}`);
+    const kinds = Object.entries(edits).map(([kind, times]) => `${kind} ${times}`);
+    const outcome =
+      written === 0 ? 'nothing to write' : `${written} ${this.#isCheck ? 'to write' : 'written'}`;
     return [
-      `${files} files: ${written} ${this.#isCheck ? 'to write' : 'written'}, ${unchanged} unchanged, ${refused} refused.`,
-      `${segments} segments; ${machine} articles translated by machine, ${human} by people.`,
+      `${count(files, 'file')}: ${outcome}, ${unchanged} unchanged, ${refused} refused.`,
+      `${count(segments, 'segment')}; ${count(machine, 'article')} translated by machine, ${human} by people.`,
       `Differences from what the files say, in both languages: ${kinds.join(', ') || 'none'}. Each with its place: --json.`,
     ].join('\n');
   }

@@ -127,7 +127,7 @@ test('a page of the site keeps its address', async () => {
   await writeFile(path.join(project, 'docs/start.md'), '---\nslug: /\n---\n\n# Start\n');
   await writeFile(path.join(project, 'docs/02-a.md'), '# A\n');
   for (const name of ['a.md', 'README.md', 'b.md']) await put('plain-article', name);
-  for (const outcome of ['1 written, 0 unchanged', '0 written, 1 unchanged']) {
+  for (const outcome of ['1 written, 0 unchanged', 'nothing to write, 1 unchanged']) {
     const {told} = await run();
     expect(told).toMatch(/in\/a\.md:1:1 refused, name-taken: .* 02-a\.md\./u);
     expect(told).toMatch(/in\/README\.md:1:1 refused, name-taken: .* start\.md\./u);
@@ -167,3 +167,28 @@ test('--json tells each file with its findings and differences', async () => {
 test('no file to import is no success with --check', async () => {
   expect((await run({check: true})).exitCode).toBe(1);
 });
+
+test.each([
+  [1, {check: true}, 'Would write up to 1 article to', '1 file: 1 to write'],
+  [1, {}, 'Writes up to 1 article to', '1 file: 1 written'],
+  [2, {}, 'Writes up to 2 articles to', '2 files: 2 written'],
+])('the articles are told as many as they are: %i, %j', async (articles, options, goal, totals) => {
+  for (let index = 0; index < articles; index++) await put('plain-article', `a${index}.md`);
+  const {told} = await run(options);
+  expect(told).toContain(goal);
+  expect(told).toContain(`${totals}, 0 unchanged, 0 refused.`);
+});
+
+test.each([{}, {check: true}])(
+  'nothing is said to be written where there is nothing: %j',
+  async (options) => {
+    const {exitCode, told} = await run(options);
+    expect(exitCode).toBe('check' in options ? 1 : 0);
+    expect(told.split('\n')[0]).toBe(`Nothing to write: in has no Markdown files.`);
+    await put('plain-article', 'a.md');
+    await run();
+    const again = await run(options);
+    expect(again.exitCode).toBe(0);
+    expect(again.told).toContain('1 file: nothing to write, 1 unchanged, 0 refused.');
+  },
+);

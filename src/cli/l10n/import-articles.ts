@@ -14,6 +14,7 @@ import {importArticle, type ImportedArticle} from '../../translation/side-by-sid
 import {refuseNames, toAddress} from '../../translation/side-by-side/name-articles';
 import {readBilingual} from '../../translation/side-by-side/read-bilingual';
 import type {Command, CommandOptions} from '../command';
+import {count} from './count';
 import {describeImport, ImportTotals, type ImportReport} from './describe-import';
 import {listBilingualFiles, type BilingualPath} from './list-bilingual-files';
 import {listFiles} from './list-files';
@@ -80,7 +81,7 @@ export const importArticles: Command = {
       if (isJson) reports.push(told);
       else for (const line of describeImport(told)) io.print(line);
     };
-    if (!isJson) io.print(describeGoal(goal.value, files.length, isCheck));
+    if (!isJson) io.print(describeGoal(goal.value, files.length, {operand, isCheck}));
     const others = await listAddresses(goal.value.directory, new Set(files.map(({name}) => name)));
     const batch = new ImportBatch(goal.value, files, others, {
       isCheck,
@@ -136,9 +137,15 @@ function isLocale(text: string): boolean {
   }
 }
 
-function describeGoal({directory, locale, localeFolder}: Goal, count: number, isCheck: boolean) {
+function describeGoal(
+  {directory, locale, localeFolder}: Goal,
+  files: number,
+  {operand, isCheck}: {readonly operand: string; readonly isCheck: boolean},
+) {
+  if (files === 0) return `Nothing to write: ${operand} has no Markdown files.`;
   const verb = isCheck ? 'Would write' : 'Writes';
-  return `${verb} ${count} articles to ${directory}: sources in docs, ${locale} and ledgers in ${localeFolder}.`;
+  // What is refused, or stands there already, is known when each has been read.
+  return `${verb} up to ${count(files, 'article')} to ${directory}: sources in docs, ${locale} and ledgers in ${localeFolder}.`;
 }
 
 /** The addresses of the articles that stand there for another reason, and what has them. */
