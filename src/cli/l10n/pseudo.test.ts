@@ -77,3 +77,11 @@ test('a language of that name is left alone', async () => {
   expect((await pseudo(writeMessages)).exitCode).toBe(2);
   expect(await read('i18n/en-XA/docusaurus-plugin-content-docs/current/gone.md')).toBe('Gone.\n');
 });
+
+test('--help tells where it writes, and what to run then', async () => {
+  const {exitCode, text} = await pseudo(writeMessages, '--help');
+  expect(exitCode).toBe(0);
+  expect(text).toContain('i18n/en-XA');
+  expect(text).toContain('npm run dev -- --locale en-XA');
+  expect(await read('i18n/en-XA/docusaurus-plugin-content-docs/current/gone.md')).toBe('Gone.\n');
+});

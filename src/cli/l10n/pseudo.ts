@@ -24,6 +24,7 @@ const pseudoLocale = 'en-XA';
  * a language of that name.
  */
 export const pseudo: Command = {
+  note: `Writes i18n/${pseudoLocale} anew each time; git ignores it, so there is nothing to --check. To see it then: npm run dev -- --locale ${pseudoLocale}`,
   options: {json: {type: 'boolean', help: 'what is written, for machines'}},
   async run(options, io) {
     const {directory} = io;
