@@ -270,6 +270,23 @@ test.each(['', './'])(
   },
 );
 
+test.each([
+  ['docs', 'guide/reset.md'],
+  ['.', 'docs/guide/reset.md'],
+  ['', 'guide/reset'],
+  [folder, 'guide/reset.md'],
+  [`./${folder}`, 'guide/reset.md'],
+])('an article is also named as Windows writes paths: %s %s', async (start, rest) => {
+  await put(`${folder}/other.md`, '# Anders');
+  const operand = [start, ...rest.split('/')]
+    .filter(Boolean)
+    .join('\\')
+    .replaceAll('/', path.win32.sep);
+  const {exitCode, lines} = await check('--locale', 'nl-NL', operand);
+  expect(lines).toEqual(['No findings in 1 article.']);
+  expect(exitCode).toBe(0);
+});
+
 test('beside nothing but what cannot be read, no article is called free of findings', async () => {
   await put(file, translation.replace('title: Opnieuw instellen', 'title: "Opnieuw'));
   const {exitCode, lines} = await check('--locale', 'nl-NL', 'guide/reset');

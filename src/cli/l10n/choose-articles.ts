@@ -84,12 +84,19 @@ export async function chooseFiles(
 }
 
 function withoutFolder(name: string, folders: readonly string[]): string {
-  const place = name.replace(/^\.\//u, '');
+  const place = toSlashes(name).replace(/^\.\//u, '');
   const folder = folders.find((candidate) => place.startsWith(candidate));
   return folder === undefined ? name : place.slice(folder.length);
 }
 
 /** An article's name, from the ways in which people write it. */
 export function articleName(operand: string): string {
-  return operand.replace(/^(?:\.\/)?docs\//u, '').replace(/\.mdx?$/u, '');
+  return toSlashes(operand)
+    .replace(/^(?:\.\/)?docs\//u, '')
+    .replace(/\.mdx?$/u, '');
+}
+
+/** As people write a path on Windows; Docusaurus has no articles with `\` in their names (3.10.2). */
+function toSlashes(operand: string): string {
+  return operand.replaceAll('\\', '/');
 }

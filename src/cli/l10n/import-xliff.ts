@@ -14,6 +14,7 @@ import {listRules} from '../../translation/rules/list-rules';
 import type {Termbase} from '../../translation/terms/termbase';
 import {placeAt} from '../../translation/place-at';
 import type {Command, CommandIo, CommandOptions} from '../command';
+import {articleFileOf} from './article-file-of';
 import {localeOption} from './choose-articles';
 import {createSiteFacts} from './create-site-facts';
 import {linkToRule} from './link-to-rule';
@@ -238,14 +239,6 @@ async function readMark(directory: string, name: string): Promise<string | null>
   const file = path.join(directory, name);
   const text = existsSync(file) ? readUtf8(await readFile(file)) : '';
   return text === null ? null : text.startsWith('\uFEFF') ? '\uFEFF' : '';
-}
-
-/** The path from `docs` of the article that a document names; null where it names none, or leads out. */
-function articleFileOf(original: string | null): string | null {
-  const file = /^docs\/(.+\.mdx?)$/u.exec(original ?? '')?.[1] ?? null;
-  return file !== null && path.posix.normalize(file) === file && !file.startsWith('..')
-    ? file
-    : null;
 }
 
 function describeReport(
