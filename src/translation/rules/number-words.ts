@@ -43,10 +43,39 @@ function count(words: string): Readonly<Record<string, number>> {
   return Object.fromEntries(words.split(' ').map((word, index) => [word, index + 1]));
 }
 
-/** Lists the numbers that a text says in words, as digits. */
-export function listNumberWords(text: string, locale: string): readonly string[] {
-  const known = numberWords[locale.split('-')[0]?.toLowerCase() ?? ''] ?? {};
-  return (text.toLocaleLowerCase(locale).match(/\p{L}+/gu) ?? []).flatMap((word) =>
-    Object.hasOwn(known, word) ? [String(known[word])] : [],
-  );
+/**
+ * Of these words, those that mostly say no number, such as an article: where one is left over, nothing is
+ * made of it.
+ */
+const vagueWords: Readonly<Record<string, readonly string[]>> = {
+  en: ['a', 'an', 'half', 'second'],
+  nl: ['een', 'half', 'beide'],
+  de: ['ein', 'eine', 'einen', 'einem', 'einer', 'beide', 'beiden', 'acht'],
+  fr: ['un', 'une', 'neuf'],
+  es: ['un', 'uno', 'una', 'ambos', 'ambas'],
+  it: ['un', 'uno', 'una', 'sei'],
+  pt: ['um', 'uma', 'ambos'],
+};
+
+/** A number that is written as a word. */
+export interface NumberWord {
+  readonly word: string;
+  /** Offset in the text. */
+  readonly start: number;
+  /** Its digits. */
+  readonly value: string;
+  /** Whether the word mostly says something else. */
+  readonly isVague: boolean;
+}
+
+/** Lists the numbers that a text says in words. */
+export function listNumberWords(text: string, locale: string): readonly NumberWord[] {
+  const language = locale.split('-')[0]?.toLowerCase() ?? '';
+  const known = numberWords[language] ?? {};
+  const vague = vagueWords[language] ?? [];
+  return Array.from(text.matchAll(/\p{L}+/gu)).flatMap(({0: word, index}) => {
+    const key = word.toLocaleLowerCase(locale);
+    if (!Object.hasOwn(known, key)) return [];
+    return [{word, start: index, value: String(known[key]), isVague: vague.includes(key)}];
+  });
 }

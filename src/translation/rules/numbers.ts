@@ -2,8 +2,8 @@ import type {Block} from '../../content/block';
 import {listDifferences} from './list-differences';
 import {listTranslated} from './list-translated';
 import {listWords} from './list-words';
-import {listNumberWords} from './number-words';
-import type {Rule} from './rule';
+import {listNumberWords, type NumberWord} from './number-words';
+import type {Rule, RuleFinding} from './rule';
 
 /**
  * The numbers are those of the source: “within 24 hours” is not “within 42 hours”. A small number may be
@@ -56,6 +56,41 @@ import type {Rule} from './rule';
  *   3:1-3:12: The source has the number 30 here, which is missing.
  *   5:7-5:9: The source has no number 24 here.
  *   ```
+ *
+ * @example
+ *   {"name": "words that say the same, and words that mostly say no number"}
+ *
+ *   ```markdown source
+ *   Ask a user twice within two days, and one of them once.
+ *
+ *   The second one needs an account. Wait a second, or half of it, for both.
+ *   ```
+ *
+ *   ```markdown target
+ *   Vraag één gebruiker tweemaal binnen twee dagen, en een van hen eenmaal.
+ *
+ *   De tweede heeft een account nodig. Wacht even, of de helft, op beide.
+ *   ```
+ *
+ * @example
+ *   {"name": "a word for another one"}
+ *
+ *   ```markdown source
+ *   Ask two people with an account, and wait for three days.
+ *
+ *   Run `one` once.
+ *   ```
+ *
+ *   ```markdown target
+ *   Vraag het één persoon met een account, en wacht drie dagen.
+ *
+ *   Voer `one` tweemaal uit.
+ *   ```
+ *
+ *   ```text findings
+ *   1:11-1:14: “één” is another number than “two”, which the source has here.
+ *   3:12-3:20: “tweemaal” is another number than “once”, which the source has here.
+ *   ```
  */
 export const numbers: Rule = {
   id: 'numbers',
@@ -67,11 +102,15 @@ export const numbers: Rule = {
       const wanted = listNumbers(source, pair.source.text);
       const found = listNumbers(target, pair.target.text);
       const {missing, added} = listDifferences(wanted, found, valueOf, valueOf);
-      if (missing.length === 0 && added.length === 0) return [];
-      const notSaid = takeAway(missing, listNumberWords(target.text, pair.locale));
+      const exchanged = listExchanged(
+        {block: source, text: pair.source.text, locale: pair.sourceLocale, digits: wanted},
+        {block: target, text: pair.target.text, locale: pair.locale, digits: found},
+      );
+      if (missing.length === 0 && added.length === 0) return exchanged;
+      const notSaid = takeAway(missing, valuesIn(target.text, pair.locale));
       // A translation may say a number again, as where it explains a name that it left as it was.
       const said = wanted.map(valueOf);
-      const notWritten = takeAway(added, listNumberWords(source.text, pair.sourceLocale)).filter(
+      const notWritten = takeAway(added, valuesIn(source.text, pair.sourceLocale)).filter(
         ({value}) => !said.includes(value),
       );
       return [
@@ -85,6 +124,7 @@ export const numbers: Rule = {
           end: target.end,
           message: `The source has the number ${value} here, which is missing.`,
         })),
+        ...exchanged,
       ];
     }),
 };
@@ -98,7 +138,7 @@ interface WrittenNumber {
   readonly isName: boolean;
 }
 
-const valueOf = ({value}: WrittenNumber) => value;
+const valueOf = ({value}: Pick<WrittenNumber, 'value'>) => value;
 
 /** A character reference (`&#160;`) is no number; a separator of thousands stands before three digits. */
 const pattern = /&#?\w+;|\p{Nd}+(?:[.,'’\u00A0\u202F]\p{Nd}{3}(?!\p{Nd}))*/gu;
@@ -123,6 +163,69 @@ function digitValue(digit: string): number {
   const point = digit.codePointAt(0) ?? 0;
   const row = point & ~0xf;
   return point - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6);
+}
+
+const valuesIn = (text: string, locale: string) => listNumberWords(text, locale).map(valueOf);
+
+/** What a block says in digits and in words. */
+interface SpokenNumbers {
+  readonly block: Block;
+  /** Of the article. */
+  readonly text: string;
+  readonly locale: string;
+  readonly digits: readonly WrittenNumber[];
+}
+
+/** Words of the translation for a number that the source has not, as many as it has words left over. */
+function listExchanged(source: SpokenNumbers, target: SpokenNumbers): readonly RuleFinding[] {
+  const [wanted, found] = [listSpoken(source), listSpoken(target)];
+  const lost = listUnmatched(wanted, found);
+  return listUnmatched(found, wanted)
+    .slice(0, lost.length)
+    .map(({word, start}, index) => ({
+      start,
+      end: start + word.length,
+      message: `“${word}” is another number than “${lost[index]?.word ?? ''}”, which the source has here.`,
+    }));
+}
+
+interface SpokenNumber extends NumberWord {
+  /** Whether it is in digits, which are compared elsewhere. */
+  readonly isDigits: boolean;
+}
+
+function listSpoken({block, text, locale, digits}: SpokenNumbers): readonly SpokenNumber[] {
+  const words = listWords(block, text).flatMap((piece) =>
+    listNumberWords(piece.text, locale).map((word) => ({
+      ...word,
+      ...{start: piece.start + word.start, isDigits: false},
+    })),
+  );
+  return [
+    ...words,
+    ...digits.map(({start, end, value}) => ({
+      ...{start, value, word: text.slice(start, end), isVague: false, isDigits: true},
+    })),
+  ];
+}
+
+/**
+ * The words for a number that the other side does not say. An article there may say it where it is none
+ * of those that are articles on both sides.
+ */
+function listUnmatched(
+  own: readonly SpokenNumber[],
+  other: readonly SpokenNumber[],
+): readonly SpokenNumber[] {
+  const countVague = (side: readonly SpokenNumber[], of: string) =>
+    side.filter(({value, isVague}) => isVague && value === of).length;
+  return own.filter(
+    ({value, isVague, isDigits}) =>
+      !isVague &&
+      !isDigits &&
+      !other.some((each) => !each.isVague && each.value === value) &&
+      countVague(other, value) <= countVague(own, value),
+  );
 }
 
 function takeAway(
