@@ -9,7 +9,7 @@ import {readDocument} from '../../translation/xliff/read-document';
 import type {XmlMistake} from '../../translation/xliff/read-xml';
 import type {ReadFile, ReadXliff} from '../../translation/xliff/read-xliff';
 import {isTranslatable, unitIdOf} from '../../translation/xliff/describe-unit';
-import type {JudgedUnit, UnitOutcome} from '../../translation/xliff/take-units';
+import type {JudgedUnit, UnitOutcome} from '../../translation/xliff/candidate';
 import {listRules} from '../../translation/rules/list-rules';
 import type {Termbase} from '../../translation/terms/termbase';
 import {placeAt} from '../../translation/place-at';

@@ -7,7 +7,7 @@ import {parseLedger} from '../ledger/parse-ledger';
 import {importArticle} from '../side-by-side/import-article';
 import {readBilingual} from '../side-by-side/read-bilingual';
 import {exportState, readState, takeBack} from './__fixtures__/read-state';
-import type {TranslatedState} from './take-units';
+import type {TranslatedState} from './draft';
 
 const project = path.resolve(__dirname, '../../..');
 

@@ -1,6 +1,7 @@
 import {recordSegments} from '../ledger/record-segments';
 import {exportState, readState, takeBack} from './__fixtures__/read-state';
-import type {JudgedUnit, TranslatedState} from './take-units';
+import type {JudgedUnit} from './candidate';
+import type {TranslatedState} from './draft';
 
 const source = `---
 title: Reset it

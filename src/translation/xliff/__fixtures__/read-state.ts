@@ -4,7 +4,8 @@ import type {Ledger} from '../../ledger/ledger';
 import {matchArticle} from '../../ledger/match-article';
 import {describeArticle} from '../describe-article';
 import {readXliff} from '../read-xliff';
-import {takeUnits, type TakenUnits, type TranslatedState} from '../take-units';
+import type {TranslatedState} from '../draft';
+import {takeUnits, type TakenUnits} from '../take-units';
 import {writeXliff} from '../write-xliff';
 
 /** Both sides of an article, as an export or an import meets them. */
