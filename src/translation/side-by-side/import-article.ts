@@ -220,7 +220,7 @@ function convert(
       segmentStarts: listStarts(text),
       isInserted: (offset) => text.isInserted(offset),
       hasFile,
-      hasHeading: (id) => hasHeading(article, id),
+      hasHeading: createHasHeading(article),
     });
     if (mended.length === 0) break;
     text = apply(text, mended);
@@ -270,8 +270,13 @@ function endLastLine(text: string): readonly Edit[] {
   return text.endsWith('\n') ? [] : [{kind: 'last-newline', start: end, end, text: '\n'}];
 }
 
-function hasHeading(article: Article, id: string): boolean {
-  return listBlocks(article).some(({headingId}) => headingId === id);
+/** Reads the headings when somebody asks first, and once. */
+function createHasHeading(article: Article): (id: string) => boolean {
+  let ids: ReadonlySet<string | null> | undefined;
+  return (id) => {
+    ids ??= new Set(listBlocks(article).map(({headingId}) => headingId));
+    return ids.has(id);
+  };
 }
 
 function listTitleFindings(
