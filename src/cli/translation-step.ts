@@ -21,6 +21,7 @@ const advice = ({
   unused: 'is no longer used: remove it',
   untranslated: `is still as in the source: translate it, or list its id in ${folder}/${sameInBothName}`,
   placeholders: 'does not have the same {placeholders} as the source',
+  register: 'addresses the reader otherwise than the articles do: see the rule `register`',
 });
 
 /**
@@ -51,6 +52,7 @@ export const translationStep: CheckStep = {
           messages,
           await readMessages(path.join(folder, language.folder)),
           await readSameInBoth(path.join(io.directory, language.folder)),
+          language.locale,
         );
         reports.push(
           ...problems.map(({id, code}) => `  ${language.locale}: ${id} ${advise[code]}`),

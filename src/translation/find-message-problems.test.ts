@@ -5,7 +5,7 @@ const source = {'a.save': 'Save', 'a.count': '{n} users', 'a.sign': '{n} / {m}',
 
 test('a complete translation has no problems', () => {
   const dutch = {...source, 'a.save': 'Opslaan', 'a.count': '{n} gebruikers'};
-  expect(findMessageProblems(source, dutch, ['a.name'])).toEqual([]);
+  expect(findMessageProblems(source, dutch, ['a.name'], 'nl-NL')).toEqual([]);
 });
 
 test('what is missing, left in English, no longer used or loses a placeholder is found', () => {
@@ -15,7 +15,7 @@ test('what is missing, left in English, no longer used or loses a placeholder is
     'a.sign': '{n} / {m}',
     'a.old': 'Oud',
   };
-  expect(findMessageProblems(source, dutch, [])).toEqual([
+  expect(findMessageProblems(source, dutch, [], 'nl-NL')).toEqual([
     {id: 'a.save', code: 'untranslated'},
     {id: 'a.count', code: 'placeholders'},
     {id: 'a.name', code: 'missing'},
@@ -23,15 +23,22 @@ test('what is missing, left in English, no longer used or loses a placeholder is
   ]);
 });
 
+test('a message that addresses its reader otherwise is found, but for what it quotes', () => {
+  const texts = {'a.own': 'Your account', 'a.quoted': 'They write “your {n}”'};
+  const dutch = {'a.own': 'Je account', 'a.quoted': 'Ze schrijven “je {n}”'};
+  expect(findMessageProblems(texts, dutch, [], 'nl-NL')).toEqual([{id: 'a.own', code: 'register'}]);
+  expect(findMessageProblems(texts, dutch, [], 'fy')).toEqual([]);
+});
+
 test('an id that every object has is missing like any other', () => {
-  expect(findMessageProblems({toString: 'Text'}, {}, [])).toEqual([
+  expect(findMessageProblems({toString: 'Text'}, {}, [], 'nl-NL')).toEqual([
     {id: 'toString', code: 'missing'},
   ]);
 });
 
 test('an allowance that is no longer needed is found', () => {
   const dutch = {...source, 'a.save': 'Opslaan', 'a.count': '{n} gebruikers'};
-  expect(findMessageProblems(source, dutch, ['a.name', 'a.save', 'a.gone'])).toEqual([
+  expect(findMessageProblems(source, dutch, ['a.name', 'a.save', 'a.gone'], 'nl-NL')).toEqual([
     {id: 'a.save', code: 'unused'},
     {id: 'a.gone', code: 'unused'},
   ]);
@@ -56,6 +63,7 @@ test('dropping any message is found as missing, whatever its id', () => {
             messages,
             translation,
             ids.filter((id) => id !== dropped),
+            'nl-NL',
           ),
         ).toEqual([{id: dropped, code: 'missing'}]);
       },

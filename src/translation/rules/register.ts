@@ -1,8 +1,8 @@
 import type {Block} from '../../content/block';
-import {findLanguageWords} from './languages/find-language-words';
 import {listInlines} from './list-inlines';
 import {listTranslated} from './list-translated';
 import {listWords} from './list-words';
+import {listWrongAddress} from './list-wrong-address';
 import type {Rule} from './rule';
 
 /**
@@ -70,33 +70,23 @@ import type {Rule} from './rule';
 export const register: Rule = {
   id: 'register',
   isOnByDefault: true,
-  find: (pair) => {
-    const address = findLanguageWords(pair.locale)?.address;
-    if (!address) return [];
-    return listTranslated(pair).flatMap(({target}) =>
-      isQuotation(target)
-        ? []
-        : Array.from(
-            readOwnWords(target, pair.target.text).matchAll(/\p{L}+/gu),
-            ({0: word, index}) => ({word, start: target.start + index}),
-          )
-            .filter(({word}) => address.wrong.has(word.toLowerCase()))
-            .map(({word, start}) => ({
-              start,
-              end: start + word.length,
-              message: `“${word}” addresses the reader otherwise than the rest of the site, which says “${address.right}”.`,
-            })),
-    );
-  },
+  find: (pair) =>
+    listTranslated(pair)
+      .filter(({target}) => !isQuotation(target))
+      .flatMap(({target}) =>
+        listWrongAddress(readOwnWords(target, pair.target.text), pair.locale).map(
+          ({word, start, right}) => ({
+            start: target.start + start,
+            end: target.start + start + word.length,
+            message: `“${word}” addresses the reader otherwise than the rest of the site, which says “${right}”.`,
+          }),
+        ),
+      ),
 };
 
 function isQuotation({containers}: Block): boolean {
   return containers.some(({kind}) => kind === 'quote');
 }
-
-/** A quotation within a line. An apostrophe stands after a letter, or begins a word and ends none. */
-const quoted =
-  /“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|‘[^‘’]*’(?!\p{L})|(?<!\p{L})'[^']*'(?!\p{L})/gu;
 
 /**
  * The block as long as it is, with spaces in place of all that is not said to the reader in the words of
@@ -108,7 +98,7 @@ function readOwnWords(block: Block, text: string): string {
   const words = listWords(block, text).map(({start, end}) =>
     hasYamlQuotes ? {start: start + 1, end: end - 1} : {start, end},
   );
-  const said = keepOnly(words, block, text).replace(quoted, ({length}) => ' '.repeat(length));
+  const said = keepOnly(words, block, text);
   const bold = listInlines(block).filter(({node}) => node.type === 'strong');
   return bold.reduce(
     (left, {start, end}) =>
