@@ -22,16 +22,17 @@ export function readWithoutWriting<T>(read: () => T): Reading<T> {
     hasTriedToWrite = true;
   };
   const storage = Storage.prototype;
-  const channel = BroadcastChannel.prototype;
+  // Where there are no channels, MSAL has none to say anything on.
+  const channel = typeof BroadcastChannel === 'undefined' ? null : BroadcastChannel.prototype;
   const {setItem, removeItem} = storage;
-  const {postMessage} = channel;
+  const postMessage = channel?.postMessage;
   try {
     Object.assign(storage, {setItem: drop, removeItem: drop});
-    channel.postMessage = drop;
+    if (channel) channel.postMessage = drop;
     const value = read();
     return {value, hasTriedToWrite};
   } finally {
     Object.assign(storage, {setItem, removeItem});
-    channel.postMessage = postMessage;
+    if (channel && postMessage) channel.postMessage = postMessage;
   }
 }
