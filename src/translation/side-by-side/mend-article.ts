@@ -47,7 +47,8 @@ export function mendArticle({text, root}: Article, context: MendContext): readon
     }
     edits.push(...mendNode(node, start));
     if (!('children' in node)) return;
-    if (node.children.some(({type}) => type === 'html')) edits.push(...mendHtml(text, node));
+    if (node.children.some(({type}) => type === 'html'))
+      edits.push(...mendHtml(text, node, context));
     node.children.forEach(visit);
   }
 

@@ -1,7 +1,8 @@
 import type {Html, Nodes, Parents} from 'mdast';
 
 import type {Edit} from './edit';
-import {addHost, isHarmful} from './judge-url';
+import {addHost, isAbsolute, isHarmful} from './judge-url';
+import type {LinkTargets} from './mend-links';
 
 /** Elements that have no content, and that articles use. */
 const voids = ['br', 'hr', 'img', 'wbr'];
@@ -35,16 +36,20 @@ interface Tag {
 
 /**
  * Makes the HTML among the children of a node such that MDX reads it too, and harmless: comments go,
- * tags that lay out go, void tags close themselves, and every tag that is not known or has no partner
- * among its neighbours becomes words.
+ * tags that lay out go, void tags close themselves, links that lead nowhere lead nowhere no more, and
+ * every tag that is not known or has no partner among its neighbours becomes words.
  */
-export function mendHtml(text: string, parent: Parents): readonly Edit[] {
+export function mendHtml(
+  text: string,
+  parent: Parents,
+  {hasHeading}: Pick<LinkTargets, 'hasHeading'>,
+): readonly Edit[] {
   const children: readonly Nodes[] = parent.children;
   const nodes = children.filter(isHtml);
   const edits: Edit[] = [];
   const tags = nodes.flatMap((node) => readTags(text, node, edits, parent));
   const partners = findPartners(tags);
-  for (const tag of tags) edits.push(...mendTag(tag, partners));
+  for (const tag of tags) edits.push(...mendTag(tag, partners, hasHeading));
   return edits;
 }
 
@@ -108,7 +113,11 @@ function findPartners(tags: readonly Tag[]): ReadonlySet<Tag> {
   return partners;
 }
 
-function mendTag(tag: Tag, partners: ReadonlySet<Tag>): readonly Edit[] {
+function mendTag(
+  tag: Tag,
+  partners: ReadonlySet<Tag>,
+  hasHeading: LinkTargets['hasHeading'],
+): readonly Edit[] {
   const {start, all, name, isClosing, isSelfClosing} = tag;
   const replaceBy = (text: string): readonly Edit[] =>
     text === all ? [] : [{kind: 'html', start, end: start + all.length, text}];
@@ -119,13 +128,17 @@ function mendTag(tag: Tag, partners: ReadonlySet<Tag>): readonly Edit[] {
   if (!isVoid && !known.includes(name)) return [tag.escaped];
   // MDX takes a tag in capitals for a component.
   if (isClosing) return replaceBy(`</${name}>`);
-  const attributes = mendAttributes(tag.attributes);
+  const attributes = mendAttributes(tag.attributes, hasHeading);
   const isAsIs = attributes === tag.attributes && all.startsWith(`<${name}`);
   if (isAsIs && (isSelfClosing || !isVoid)) return [];
   return replaceBy(`<${name}${attributes}${isVoid || isSelfClosing ? ' /' : ''}>`);
 }
 
-function mendAttributes(attributes: string): string {
+function isHeading(url: string, hasHeading: LinkTargets['hasHeading']): boolean {
+  return url.startsWith('#') && hasHeading(url.slice(1));
+}
+
+function mendAttributes(attributes: string, hasHeading: LinkTargets['hasHeading']): string {
   return Array.from(attributes.matchAll(attribute))
     .filter(
       ([, name = '']) => /^[a-z][a-z0-9:-]*$/iu.test(name) && !/^(?:on.*|style)$/iu.test(name),
@@ -136,8 +149,10 @@ function mendAttributes(attributes: string): string {
       const words = isQuoted ? value.slice(1, -1) : value;
       const quote = isQuoted ? value.charAt(0) : '"';
       if (!/^(?:href|src)$/iu.test(name)) return isQuoted ? all : ` ${name}="${words}"`;
-      if (isHarmful(words)) return '';
       const url = addHost(words);
+      // Docusaurus follows no path that is written in HTML, and stops at a page that it does not find.
+      const isLost = /^href$/iu.test(name) && !isAbsolute(url) && !isHeading(url, hasHeading);
+      if (isHarmful(words) || isLost) return '';
       return isQuoted && url === words ? all : ` ${name}=${quote}${url}${quote}`;
     })
     .join('');
