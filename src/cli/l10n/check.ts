@@ -37,7 +37,7 @@ const tellEvery = 100;
  */
 export const check: Command = {
   operands: '[article…]',
-  note: 'Texts of the interface (code.json) are not checked here, but by `npm run check`: their placeholders, what is left in the language of the source, and how the reader is addressed.',
+  note: 'Texts of the interface (code.json) are not checked here: whether they keep placeholders, are translated, and how they address the reader is checked by `npm run check`.',
   options: {
     locale: localeOption,
     rule: {
