@@ -6,8 +6,21 @@ const sidebars: SidebarsConfig = {
     'reset-the-user-password',
     'practise',
     'connect-your-tenant',
-    'translate',
-    'translation-rules',
+    {
+      type: 'category',
+      label: 'For translators',
+      key: 'translators',
+      items: [
+        'translate',
+        'translation-rules',
+        {
+          type: 'link',
+          label: 'Translation status',
+          key: 'translation-status',
+          href: '/translation-status/',
+        },
+      ],
+    },
   ],
 };
 
