@@ -64,12 +64,16 @@ import type {Rule, RuleFinding} from './rule';
  *   Ask a user twice within two days, and one of them once.
  *
  *   The second one needs an account. Wait a second, or half of it, for both.
+ *
+ *   Ask a user about the two.
  *   ```
  *
  *   ```markdown target
  *   Vraag één gebruiker tweemaal binnen twee dagen, en een van hen eenmaal.
  *
  *   De tweede heeft een account nodig. Wacht even, of de helft, op beide.
+ *
+ *   Vraag er één gebruiker naar.
  *   ```
  *
  * @example
