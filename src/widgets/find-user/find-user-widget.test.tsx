@@ -149,6 +149,29 @@ test('typing in the list goes on in the search field', async () => {
   expect(await screen.findByText('1 user')).toBeInTheDocument();
 });
 
+test('while a search is under way the count of the one before is not shown', async () => {
+  const {tenant} = renderDirectory();
+  await screen.findByText('1,000 users');
+  const answers: (() => void)[] = [];
+  const answer = tenant.client.answer;
+  tenant.client.answer = async (request) => {
+    await new Promise<void>((resolve) => answers.push(resolve));
+    return answer(request);
+  };
+
+  await userEvent.type(screen.getByRole('searchbox'), 'sev');
+
+  const status = screen.getByText('Searching…');
+  expect(status).toHaveRole('status');
+  expect(status).toHaveAttribute('aria-busy', 'true');
+  await waitFor(() => expect(answers).not.toHaveLength(0));
+  expect(status).toHaveTextContent(/^Searching…$/);
+
+  act(() => answers.forEach((answerNow) => answerNow()));
+  await waitFor(() => expect(status).toHaveTextContent(/^1 user$/));
+  expect(status).toHaveAttribute('aria-busy', 'false');
+});
+
 test('says that nobody was found', async () => {
   renderDirectory(() => success({'@odata.count': 0, value: []}));
 

@@ -14,12 +14,23 @@ export interface UserCountProps {
   readonly list: FindUserState;
 }
 
-/** How many users were found, shown, and read out once it stands still. Can be given the focus. */
+/**
+ * How many users were found, shown and read out once it stands still; until then, that they are being
+ * looked for, which stays the same words however much is typed. Can be given the focus.
+ */
 export function UserCount({ref, list}: UserCountProps): ReactNode {
   const words = useSettled(useCountInWords(list), pause);
+  const answered = list.status === 'loading' ? null : list.query;
+  const isSearching = useSettled(answered, pause) !== answered || answered === null;
   return (
-    <p ref={ref} role="status" tabIndex={-1}>
-      {words ?? <Translate id="findUser.loading">Loading the users…</Translate>}
+    <p ref={ref} role="status" aria-busy={isSearching} tabIndex={-1}>
+      {words === null ? (
+        <Translate id="findUser.loading">Loading the users…</Translate>
+      ) : isSearching ? (
+        <Translate id="findUser.searching">Searching…</Translate>
+      ) : (
+        words
+      )}
     </p>
   );
 }
