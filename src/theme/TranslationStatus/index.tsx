@@ -7,6 +7,8 @@ import type {ReactNode} from 'react';
 
 import type {ArticleStatus, StatusPageData} from '../../translation/reading/status-data';
 import {OpenWork} from './open-work';
+import {segmentStates} from './segment-states';
+import {StateLegend} from './state-legend';
 import {StatusTable} from './status-table';
 import styles from './styles.module.css';
 
@@ -19,7 +21,8 @@ export interface Props {
 /** The page "Translation status": what `npm run l10n -- status` counts, for all languages. */
 export default function TranslationStatus({status}: Props): ReactNode {
   const title = translate({id: 'translationStatus.title', message: 'Translation status'});
-  const {localeConfigs} = useDocusaurusContext().i18n;
+  const {currentLocale} = useDocusaurusContext().i18n;
+  const languages = new Intl.DisplayNames(currentLocale, {type: 'language'});
   const {editUrl, locales} = status;
   return (
     <Layout title={title}>
@@ -42,18 +45,16 @@ export default function TranslationStatus({status}: Props): ReactNode {
             }
           </Translate>
         </p>
-        {locales.map(({locale, articles, total}) => {
-          const config = localeConfigs[locale];
-          return (
-            <section key={locale} aria-labelledby={`status-${locale}`}>
-              <Heading as="h2" id={`status-${locale}`}>
-                <span lang={config?.htmlLang}>{config?.label ?? locale}</span>
-              </Heading>
-              <StatusTable articles={articles} total={total} editUrl={editUrl} />
-              <OpenWork articles={articles.filter(needsWork)} editUrl={editUrl} />
-            </section>
-          );
-        })}
+        <StateLegend states={segmentStates} />
+        {locales.map(({locale, articles, total}) => (
+          <section key={locale} aria-labelledby={`status-${locale}`}>
+            <Heading as="h2" id={`status-${locale}`}>
+              {languages.of(locale) ?? locale}
+            </Heading>
+            <StatusTable articles={articles} total={total} editUrl={editUrl} />
+            <OpenWork articles={articles.filter(needsWork)} editUrl={editUrl} />
+          </section>
+        ))}
       </main>
     </Layout>
   );

@@ -4,11 +4,11 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
 import type {SegmentCounts} from '../../translation/ledger/count-effort';
-import type {SegmentState} from '../../translation/ledger/segment';
 import type {ArticleStatus} from '../../translation/reading/status-data';
 import Table from '../Table';
 import {EditLink} from './edit-link';
 import {hasTarget} from './has-target';
+import {segmentStates} from './segment-states';
 import {stateName} from './state-name';
 import styles from './styles.module.css';
 
@@ -21,20 +21,10 @@ export interface StatusTableProps {
   readonly editUrl: string | null;
 }
 
-/** In the order of the columns of `l10n status`. */
-const states: readonly SegmentState[] = [
-  'translated',
-  'stale',
-  'missing',
-  'unreviewed',
-  'unrecorded',
-  'orphan',
-];
-
 /** How each article of one language stands, and all of them together. */
 export function StatusTable({articles, total, editUrl}: StatusTableProps): ReactNode {
   const titles = [
-    ...states.map(stateName),
+    ...segmentStates.map(stateName),
     translate({id: 'translationStatus.failing', message: 'Fails a rule'}),
     translate({id: 'translationStatus.words', message: 'Words'}),
     translate({id: 'translationStatus.translate', message: 'Words to translate'}),
@@ -84,7 +74,7 @@ function Numbers({counts}: {readonly counts: Counts}): ReactNode {
   const format = new Intl.NumberFormat(currentLocale);
   const {segments, failing, words, effort} = counts;
   const numbers = [
-    ...states.map((state) => segments[state]),
+    ...segmentStates.map((state) => segments[state]),
     failing,
     words,
     effort.translate,

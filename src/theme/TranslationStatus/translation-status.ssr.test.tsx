@@ -42,9 +42,13 @@ function article(changes: Partial<ArticleStatus> = {}): ArticleStatus {
   };
 }
 
-function build(articles: readonly ArticleStatus[], editUrl: string | null = null): string {
+function build(
+  articles: readonly ArticleStatus[],
+  editUrl: string | null = null,
+  locale: 'en' | 'nl-NL' = 'en',
+): string {
   return renderToStaticMarkup(
-    <SiteContext>
+    <SiteContext locale={locale}>
       <TranslationStatus
         status={{editUrl, locales: [{locale: 'nl-NL', articles, total: {...counts, words: 888}}]}}
       />
@@ -103,4 +107,25 @@ test('a ledger that cannot be read is told', () => {
   const html = build([article({mistake: {reason: '`made` must be one of human'}})]);
   expect(html).toContain('`made` must be one of human');
   expect(html).toMatch(/<summary><h3[^>]*>start \(1\)/u);
+});
+
+test.each([
+  ['en', /<h2[^>]*>Dutch \(Netherlands\)</u],
+  ['nl-NL', /<h2[^>]*>Nederlands \(Nederland\)</u],
+] as const)('languages have the names that readers of %s know them by', (locale, heading) => {
+  expect(build([article()], null, locale)).toMatch(heading);
+});
+
+test('what each column of a state counts is explained, in the order of the columns', () => {
+  const html = build([article()]);
+  const explained = Array.from(
+    html.matchAll(/<dt>(.*?)<\/dt><dd>[^<]+<\/dd>/gu),
+    ([, name]) => name,
+  );
+  const columns = Array.from(
+    html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/gu),
+    ([, name]) => name,
+  );
+  expect(explained).toHaveLength(6);
+  expect(explained).toEqual(columns.slice(1, 7));
 });
