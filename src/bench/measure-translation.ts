@@ -6,10 +6,10 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 
 import {parseArticle} from '../content/parse-article';
-import {findProblems} from '../translation/rules/find-problems';
-import {listAnchors} from '../translation/rules/list-anchors';
+import {findProblems} from '../translation/rules/running/find-problems';
+import {listAnchors} from '../translation/rules/parts/list-anchors';
 import {listRules} from '../translation/rules/list-rules';
-import {pairArticles} from '../translation/rules/pair-articles';
+import {pairArticles} from '../translation/rules/running/pair-articles';
 import {importArticle, type ImportedArticle} from '../translation/side-by-side/import-article';
 import {readBilingual} from '../translation/side-by-side/read-bilingual';
 import type {BenchmarkRow} from './benchmark-row';

@@ -1,5 +1,5 @@
 import {listPlaceholders} from './list-placeholders';
-import {listWrongAddress} from './rules/list-wrong-address';
+import {listWrongAddress} from './rules/parts/list-wrong-address';
 
 /** UI messages by id, as Docusaurus keeps them in its JSON files. */
 export type Messages = Readonly<Record<string, string>>;

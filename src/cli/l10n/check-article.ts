@@ -1,9 +1,9 @@
 import {readFrontMatter} from '../../content/front-matter';
 import type {Article} from '../../content/parse-article';
 import {placeAt} from '../../translation/place-at';
-import {findProblems, type Problem} from '../../translation/rules/find-problems';
-import {fixArticle, type FixedArticle} from '../../translation/rules/fix-article';
-import {pairArticles} from '../../translation/rules/pair-articles';
+import {findProblems, type Problem} from '../../translation/rules/running/find-problems';
+import {fixArticle, type FixedArticle} from '../../translation/rules/running/fix-article';
+import {pairArticles} from '../../translation/rules/running/pair-articles';
 import type {ArticlePair, Rule, SiteFacts} from '../../translation/rules/rule';
 import type {FileMistake, TranslatedArticle} from './read-article';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import {parseArticle, type Article} from '../../content/parse-article';
 import {listSteps} from '../../remark/list-steps';
-import {listAnchors} from '../../translation/rules/list-anchors';
+import {listAnchors} from '../../translation/rules/parts/list-anchors';
 import type {SiteFacts} from '../../translation/rules/rule';
 import type {Termbase} from '../../translation/terms/termbase';
 import {translatedDocs} from './read-article';

@@ -1,5 +1,5 @@
 import type {Segment} from '../../translation/ledger/segment';
-import {listFailing} from '../../translation/rules/list-failing';
+import {listFailing} from '../../translation/rules/running/list-failing';
 import {listRules} from '../../translation/rules/list-rules';
 import type {Termbase} from '../../translation/terms/termbase';
 import {checkArticle} from './check-article';

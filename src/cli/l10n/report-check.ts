@@ -1,5 +1,5 @@
 import {placeAt} from '../../translation/place-at';
-import type {Problem} from '../../translation/rules/find-problems';
+import type {Problem} from '../../translation/rules/running/find-problems';
 import type {CommandIo} from '../command';
 import type {CheckedArticle} from './check-article';
 import {count} from './count';

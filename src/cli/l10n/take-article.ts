@@ -1,5 +1,5 @@
 import {parseArticle, type Article} from '../../content/parse-article';
-import type {Problem} from '../../translation/rules/find-problems';
+import type {Problem} from '../../translation/rules/running/find-problems';
 import type {ReadUnit} from '../../translation/xliff/read-xliff';
 import {takeUnits, type TakenUnits} from '../../translation/xliff/take-units';
 import {checkArticle, type CheckSettings} from './check-article';

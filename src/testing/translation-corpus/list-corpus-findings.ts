@@ -1,7 +1,7 @@
 import {hashText} from '../../translation/ledger/hash-text';
 import type {Maker} from '../../translation/ledger/ledger';
 import {placeAt} from '../../translation/place-at';
-import {findProblems} from '../../translation/rules/find-problems';
+import {findProblems} from '../../translation/rules/running/find-problems';
 import type {Rule} from '../../translation/rules/rule';
 import type {CorpusArticle} from './read-corpus';
 

@@ -2,8 +2,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {parseArticle} from '../../content/parse-article';
-import {listAnchors} from '../../translation/rules/list-anchors';
-import {pairArticles} from '../../translation/rules/pair-articles';
+import {listAnchors} from '../../translation/rules/parts/list-anchors';
+import {pairArticles} from '../../translation/rules/running/pair-articles';
 import type {Maker} from '../../translation/ledger/ledger';
 import type {ArticlePair} from '../../translation/rules/rule';
 import {importArticle} from '../../translation/side-by-side/import-article';

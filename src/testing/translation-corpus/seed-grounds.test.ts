@@ -2,9 +2,9 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {parseArticle} from '../../content/parse-article';
-import {findProblems} from '../../translation/rules/find-problems';
+import {findProblems} from '../../translation/rules/running/find-problems';
 import {listRules} from '../../translation/rules/list-rules';
-import {pairArticles} from '../../translation/rules/pair-articles';
+import {pairArticles} from '../../translation/rules/running/pair-articles';
 import {importArticle} from '../../translation/side-by-side/import-article';
 import {readOwnTermbase} from '../read-own-termbase';
 

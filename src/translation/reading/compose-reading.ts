@@ -7,7 +7,7 @@ import {listBlocks} from '../../content/list-blocks';
 import type {Article} from '../../content/parse-article';
 import {isCopied} from '../ledger/is-segment';
 import type {Segment} from '../ledger/segment';
-import {listAnchors} from '../rules/list-anchors';
+import {listAnchors} from '../rules/parts/list-anchors';
 import {listChanges} from './list-changes';
 import type {Reading, ReadingBlock, ReadingPair, ReadingRow} from './reading';
 import {toPieces, type ResolveLink} from './to-pieces';

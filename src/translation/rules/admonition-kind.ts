@@ -2,7 +2,7 @@ import type {Nodes, Parents} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
 import type {Block} from '../../content/block';
-import {listTranslated} from './list-translated';
+import {listTranslated} from './parts/list-translated';
 import type {Rule} from './rule';
 
 /**

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
 import {parseArticle} from '../../content/parse-article';
-import {findProblems} from './find-problems';
-import {fixArticle} from './fix-article';
+import {findProblems} from './running/find-problems';
+import {fixArticle} from './running/fix-article';
 import {listRules} from './list-rules';
-import {pairArticles} from './pair-articles';
+import {pairArticles} from './running/pair-articles';
 import type {ArticlePair} from './rule';
 
 /** Pieces of articles, right and damaged, that come in any order on either side. */

@@ -1,5 +1,5 @@
-import {listBold} from './list-bold';
-import {listTranslated} from './list-translated';
+import {listBold} from './parts/list-bold';
+import {listTranslated} from './parts/list-translated';
 import type {Rule} from './rule';
 
 /**

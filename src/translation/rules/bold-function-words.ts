@@ -1,7 +1,7 @@
-import {listBoldPairs} from './list-bold-pairs';
-import {namesNothing} from './names-nothing';
+import {listBoldPairs} from './parts/list-bold-pairs';
+import {namesNothing} from './parts/names-nothing';
 import type {Rule} from './rule';
-import {hasOnly} from './split-words';
+import {hasOnly} from './parts/split-words';
 
 /**
  * A bold run has at least one word that may be the name of something. Machine translation lets bold slip

@@ -1,8 +1,8 @@
 import type {LanguageWords} from './languages/language-words';
-import {listBoldPairs} from './list-bold-pairs';
-import {namesNothing} from './names-nothing';
+import {listBoldPairs} from './parts/list-bold-pairs';
+import {namesNothing} from './parts/names-nothing';
 import type {Rule} from './rule';
-import {splitWords} from './split-words';
+import {splitWords} from './parts/split-words';
 
 /**
  * Bold begins with the label, not with the small word or the kind of thing before it: **op Start** or **de

@@ -1,6 +1,6 @@
-import {listSwallowed} from './list-swallowed';
-import {listBold} from './list-bold';
-import {listTranslated} from './list-translated';
+import {listSwallowed} from './parts/list-swallowed';
+import {listBold} from './parts/list-bold';
+import {listTranslated} from './parts/list-translated';
 import type {Rule} from './rule';
 
 /**

@@ -1,4 +1,4 @@
-import {findMissing} from './find-missing';
+import {findMissing} from './parts/find-missing';
 import type {Rule} from './rule';
 
 /** The commonest verbs that PowerShell allows, and those of older cmdlets for mailboxes. */

@@ -1,6 +1,6 @@
 import type {Block} from '../../content/block';
-import {mapWordsBefore} from './map-words-before';
-import {missingAfter} from './missing-after';
+import {mapWordsBefore} from './parts/map-words-before';
+import {missingAfter} from './parts/missing-after';
 import type {ArticlePair, Rule, RuleFinding} from './rule';
 
 const missing = 'In the source a block of code follows this, which is missing here.';

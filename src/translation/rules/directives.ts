@@ -1,10 +1,10 @@
 import {createDamagePatterns} from '../../content/action-damage';
 import type {Block} from '../../content/block';
-import {hasFallenOut, isInItem} from './has-fallen-out';
-import {listTranslated} from './list-translated';
-import {mapWordsBefore} from './map-words-before';
-import {missingAfter} from './missing-after';
-import {listActionNames} from './restore-actions';
+import {hasFallenOut, isInItem} from './parts/has-fallen-out';
+import {listTranslated} from './parts/list-translated';
+import {mapWordsBefore} from './parts/map-words-before';
+import {missingAfter} from './parts/missing-after';
+import {listActionNames} from './parts/restore-actions';
 import type {ArticlePair, Rule, RuleFinding} from './rule';
 
 /**

@@ -1,6 +1,6 @@
 import type {Block} from '../../content/block';
-import {listInlines} from './list-inlines';
-import {listTranslated} from './list-translated';
+import {listInlines} from './parts/list-inlines';
+import {listTranslated} from './parts/list-translated';
 import type {Rule} from './rule';
 
 /**

@@ -1,4 +1,4 @@
-import {findMissing} from './find-missing';
+import {findMissing} from './parts/find-missing';
 import type {Rule} from './rule';
 
 /** Replies of mail servers, results of Windows, errors of sign-ins, articles, and names in capitals. */

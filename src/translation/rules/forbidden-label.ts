@@ -1,4 +1,4 @@
-import {listLabelProblems} from './list-label-problems';
+import {listLabelProblems} from './parts/list-label-problems';
 import type {Rule, RuleFix} from './rule';
 
 /**

@@ -1,6 +1,6 @@
 import type {Block} from '../../content/block';
-import {listDifferences} from './list-differences';
-import {listTags, type Tag} from './list-tags';
+import {listDifferences} from './parts/list-differences';
+import {listTags, type Tag} from './parts/list-tags';
 import type {ArticlePair, Rule, RuleFinding} from './rule';
 
 /** Attributes that are words, or tell of the language: each translation has its own. */

@@ -1,6 +1,6 @@
-import {listDifferences} from './list-differences';
-import {listInlines} from './list-inlines';
-import {listTranslated} from './list-translated';
+import {listDifferences} from './parts/list-differences';
+import {listInlines} from './parts/list-inlines';
+import {listTranslated} from './parts/list-translated';
 import type {Block} from '../../content/block';
 import type {Rule} from './rule';
 

@@ -1,6 +1,6 @@
 import {parseArticle} from '../../content/parse-article';
 import {listRules} from './list-rules';
-import {pairArticles} from './pair-articles';
+import {pairArticles} from './running/pair-articles';
 
 /**
  * Texts of one piece over and over, on which a careless pattern takes time that grows with the square of

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import {listLinks} from './list-links';
+import {listLinks} from './parts/list-links';
 import type {ArticlePair, Rule} from './rule';
 
 /**

@@ -1,7 +1,7 @@
-import {listDifferences} from './list-differences';
-import {listLinks, type BlockLink} from './list-links';
-import {listTranslated} from './list-translated';
-import {readUrl} from './read-url';
+import {listDifferences} from './parts/list-differences';
+import {listLinks, type BlockLink} from './parts/list-links';
+import {listTranslated} from './parts/list-translated';
+import {readUrl} from './parts/read-url';
 import type {Rule} from './rule';
 
 /**

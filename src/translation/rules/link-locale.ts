@@ -1,6 +1,6 @@
 import type {Block} from '../../content/block';
-import {listLinks} from './list-links';
-import {readUrl} from './read-url';
+import {listLinks} from './parts/list-links';
+import {readUrl} from './parts/read-url';
 import type {Rule, RuleFinding} from './rule';
 
 /** Hosts that have each page in every language, in the reader's own or in English (2026-11-22). */

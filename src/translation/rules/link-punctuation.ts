@@ -1,6 +1,6 @@
-import {listLinks} from './list-links';
-import {listSwallowed} from './list-swallowed';
-import {listTranslated} from './list-translated';
+import {listLinks} from './parts/list-links';
+import {listSwallowed} from './parts/list-swallowed';
+import {listTranslated} from './parts/list-translated';
 import type {Rule} from './rule';
 
 /**

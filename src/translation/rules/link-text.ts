@@ -1,9 +1,9 @@
 import {findLanguageWords, listFunctionWords} from './languages/find-language-words';
-import {listLinks} from './list-links';
-import {listTranslated} from './list-translated';
-import {namesNothing} from './names-nothing';
+import {listLinks} from './parts/list-links';
+import {listTranslated} from './parts/list-translated';
+import {namesNothing} from './parts/names-nothing';
 import type {Rule} from './rule';
-import {hasOnly, splitWords} from './split-words';
+import {hasOnly, splitWords} from './parts/split-words';
 
 /** More of them may be words of their own: “those that may”. */
 const mostSmallWords = 2;

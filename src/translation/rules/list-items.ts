@@ -1,9 +1,9 @@
 import type {List} from 'mdast';
 import type {Position} from 'unist';
 
-import {hasFallenOut} from './has-fallen-out';
-import {listTranslated} from './list-translated';
-import {pairLists, type ListPair} from './pair-lists';
+import {hasFallenOut} from './parts/has-fallen-out';
+import {listTranslated} from './parts/list-translated';
+import {pairLists, type ListPair} from './parts/pair-lists';
 import type {ArticlePair, Rule, RuleFinding} from './rule';
 
 /**

@@ -1,4 +1,4 @@
-import {pairLists} from './pair-lists';
+import {pairLists} from './parts/pair-lists';
 import type {Rule} from './rule';
 
 /**

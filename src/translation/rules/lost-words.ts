@@ -1,9 +1,9 @@
 import type {Block} from '../../content/block';
-import {isMarked, listBareTexts} from './list-bare-texts';
-import {listInlines} from './list-inlines';
-import {listTranslated} from './list-translated';
+import {isMarked, listBareTexts} from './parts/list-bare-texts';
+import {listInlines} from './parts/list-inlines';
+import {listTranslated} from './parts/list-translated';
 import type {Rule} from './rule';
-import {splitWords} from './split-words';
+import {splitWords} from './parts/split-words';
 
 /**
  * Where the source has words beside its labels, links and code, so has the translation: a step that is

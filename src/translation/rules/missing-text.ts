@@ -1,5 +1,5 @@
 import {isSegment} from '../ledger/is-segment';
-import {missingAfter} from './missing-after';
+import {missingAfter} from './parts/missing-after';
 import type {Rule} from './rule';
 
 /** So many characters of a text tell which it is. */

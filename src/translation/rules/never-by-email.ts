@@ -1,7 +1,7 @@
 import type {Block} from '../../content/block';
-import {listEmailWords} from './email-words';
-import {listWords} from './list-words';
-import {missingAfter} from './missing-after';
+import {listEmailWords} from './languages/email-words';
+import {listWords} from './parts/list-words';
+import {missingAfter} from './parts/missing-after';
 import type {ArticlePair, Rule} from './rule';
 
 const missing =

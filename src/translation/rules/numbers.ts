@@ -1,8 +1,8 @@
 import type {Block} from '../../content/block';
-import {listDifferences} from './list-differences';
-import {listTranslated} from './list-translated';
-import {listWords} from './list-words';
-import {listNumberWords, type NumberWord} from './number-words';
+import {listDifferences} from './parts/list-differences';
+import {listTranslated} from './parts/list-translated';
+import {listWords} from './parts/list-words';
+import {listNumberWords, type NumberWord} from './languages/number-words';
 import type {Rule, RuleFinding} from './rule';
 
 /**

@@ -1,5 +1,5 @@
-import {listTranslated} from './list-translated';
-import {listUnspaced} from './list-unspaced';
+import {listTranslated} from './parts/list-translated';
+import {listUnspaced} from './parts/list-unspaced';
 import type {Rule} from './rule';
 
 /**

@@ -1,9 +1,9 @@
 import type {Block} from '../../content/block';
-import {listDifferences} from './list-differences';
-import {listInlines} from './list-inlines';
-import {isElement} from './list-tags';
-import {listTranslated} from './list-translated';
-import {listWords} from './list-words';
+import {listDifferences} from './parts/list-differences';
+import {listInlines} from './parts/list-inlines';
+import {isElement} from './parts/list-tags';
+import {listTranslated} from './parts/list-translated';
+import {listWords} from './parts/list-words';
 import type {Rule} from './rule';
 
 /**

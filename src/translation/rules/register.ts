@@ -1,8 +1,8 @@
 import type {Block} from '../../content/block';
-import {listInlines} from './list-inlines';
-import {listTranslated} from './list-translated';
-import {listWords} from './list-words';
-import {listWrongAddress} from './list-wrong-address';
+import {listInlines} from './parts/list-inlines';
+import {listTranslated} from './parts/list-translated';
+import {listWords} from './parts/list-words';
+import {listWrongAddress} from './parts/list-wrong-address';
 import type {Rule} from './rule';
 
 /**

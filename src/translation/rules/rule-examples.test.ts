@@ -5,9 +5,9 @@ import {readRuleExamples, type RuleExample} from '../../testing/read-rule-exampl
 import {placeAt} from '../place-at';
 import {parseTermbase} from '../terms/parse-termbase';
 import {createTermbase, type Termbase} from '../terms/termbase';
-import {applyFixes} from './apply-fixes';
+import {applyFixes} from './running/apply-fixes';
 import {listRules} from './list-rules';
-import {pairArticles} from './pair-articles';
+import {pairArticles} from './running/pair-articles';
 import type {Rule} from './rule';
 
 const pairOf = ({source, locale, pages, terms}: RuleExample, target: string) =>

@@ -6,12 +6,12 @@ import {readOwnTermbase} from '../../testing/read-own-termbase';
 import type {Ledger} from '../ledger/ledger';
 import {ledgerPath} from '../ledger/ledger-path';
 import {parseLedger} from '../ledger/parse-ledger';
-import {applyFixes} from './apply-fixes';
-import {listAnchors} from './list-anchors';
+import {applyFixes} from './running/apply-fixes';
+import {listAnchors} from './parts/list-anchors';
 import {listRules} from './list-rules';
 import {listMutators} from './mutators/list-mutators';
 import type {Mutant} from './mutators/mutator';
-import {pairArticles} from './pair-articles';
+import {pairArticles} from './running/pair-articles';
 import type {ArticlePair, Rule} from './rule';
 
 const project = path.resolve(__dirname, '../../..');

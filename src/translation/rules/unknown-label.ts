@@ -1,7 +1,7 @@
 import type {LabelProblem} from '../terms/match-labels';
-import {isInStep, listLabelProblems} from './list-label-problems';
-import {listBold} from './list-bold';
-import {listTranslated} from './list-translated';
+import {isInStep, listLabelProblems} from './parts/list-label-problems';
+import {listBold} from './parts/list-bold';
+import {listTranslated} from './parts/list-translated';
 import type {ArticlePair, Rule, RuleFinding} from './rule';
 
 /**

@@ -1,7 +1,7 @@
 import {listFunctionWords} from './languages/find-language-words';
-import {listTranslated} from './list-translated';
+import {listTranslated} from './parts/list-translated';
 import type {ArticlePair, Rule} from './rule';
-import {splitWords} from './split-words';
+import {splitWords} from './parts/split-words';
 
 /** Shorter texts may be names, or the same in both languages. */
 const fewestWords = 4;

@@ -1,5 +1,5 @@
-import {listBoldPairs} from '../list-bold-pairs';
-import {hasOnly} from '../split-words';
+import {listBoldPairs} from '../parts/list-bold-pairs';
+import {hasOnly} from '../parts/split-words';
 import type {Mutator} from './mutator';
 
 /** Puts each bold on small words instead of its label, where the source has none of those in bold. */

@@ -1,5 +1,5 @@
-import {listBoldPairs} from '../list-bold-pairs';
-import {hasOnly, splitWords} from '../split-words';
+import {listBoldPairs} from '../parts/list-bold-pairs';
+import {hasOnly, splitWords} from '../parts/split-words';
 import type {Mutator} from './mutator';
 
 /** Puts a small word, and one that names a kind of thing, before each label within its bold. */

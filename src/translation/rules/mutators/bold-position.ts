@@ -1,6 +1,6 @@
 import type {Block} from '../../../content/block';
-import {listBold, type Bold} from '../list-bold';
-import {listTranslated} from '../list-translated';
+import {listBold, type Bold} from '../parts/list-bold';
+import {listTranslated} from '../parts/list-translated';
 import type {Mutator} from './mutator';
 
 /**

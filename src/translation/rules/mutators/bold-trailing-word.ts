@@ -1,5 +1,5 @@
-import {listBoldPairs} from '../list-bold-pairs';
-import {hasOnly, splitWords} from '../split-words';
+import {listBoldPairs} from '../parts/list-bold-pairs';
+import {hasOnly, splitWords} from '../parts/split-words';
 import type {Mutator} from './mutator';
 
 /** Lets each bold go on over words that no label ends with. */

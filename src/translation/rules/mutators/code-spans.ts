@@ -1,4 +1,4 @@
-import {listInlines} from '../list-inlines';
+import {listInlines} from '../parts/list-inlines';
 import {mutateBlocks} from './edit-block';
 import type {Mutator} from './mutator';
 

@@ -1,5 +1,5 @@
-import {listInlines} from '../list-inlines';
-import {listTranslated} from '../list-translated';
+import {listInlines} from '../parts/list-inlines';
+import {listTranslated} from '../parts/list-translated';
 import type {Mutator} from './mutator';
 
 /** Doubles one space in each piece of words, or as many as the source has and one more. */

@@ -1,6 +1,6 @@
 import type {Block} from '../../../content/block';
 import type {ArticlePair} from '../rule';
-import {listTranslated} from '../list-translated';
+import {listTranslated} from '../parts/list-translated';
 import type {Mutant} from './mutator';
 
 /** A place in a translation to be damaged, and what it becomes. */

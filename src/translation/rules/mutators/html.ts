@@ -1,4 +1,4 @@
-import {listTags} from '../list-tags';
+import {listTags} from '../parts/list-tags';
 import {mutateBlocks} from './edit-block';
 import type {Mutator} from './mutator';
 

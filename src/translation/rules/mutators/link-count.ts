@@ -1,4 +1,4 @@
-import {listLinks} from '../list-links';
+import {listLinks} from '../parts/list-links';
 import {mutateBlocks} from './edit-block';
 import type {Mutator} from './mutator';
 

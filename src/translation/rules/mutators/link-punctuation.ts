@@ -1,5 +1,5 @@
-import {listInlines} from '../list-inlines';
-import {listLinks} from '../list-links';
+import {listInlines} from '../parts/list-inlines';
+import {listLinks} from '../parts/list-links';
 import {mutateBlocks} from './edit-block';
 import type {Mutator} from './mutator';
 

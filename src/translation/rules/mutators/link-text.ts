@@ -1,6 +1,6 @@
 import {findLanguageWords, listFunctionWords} from '../languages/find-language-words';
-import {listLinks} from '../list-links';
-import {hasOnly} from '../split-words';
+import {listLinks} from '../parts/list-links';
+import {hasOnly} from '../parts/split-words';
 import {mutateBlocks} from './edit-block';
 import type {Mutator} from './mutator';
 

@@ -1,4 +1,4 @@
-import {listBold} from '../list-bold';
+import {listBold} from '../parts/list-bold';
 import {mutateBlocks} from './edit-block';
 import type {Mutator} from './mutator';
 

@@ -1,6 +1,6 @@
-import {isMarked, listBareTexts} from '../list-bare-texts';
-import {listInlines} from '../list-inlines';
-import {listTranslated} from '../list-translated';
+import {isMarked, listBareTexts} from '../parts/list-bare-texts';
+import {listInlines} from '../parts/list-inlines';
+import {listTranslated} from '../parts/list-translated';
 import type {Mutator} from './mutator';
 
 /** Takes away all words beside labels, links and code. */

@@ -1,6 +1,6 @@
 import type {Term} from '../../terms/term';
-import {isInStep} from '../list-label-problems';
-import {listBold, type Bold} from '../list-bold';
+import {isInStep} from '../parts/list-label-problems';
+import {listBold, type Bold} from '../parts/list-bold';
 import type {ArticlePair} from '../rule';
 import {mutateBlocks, type Damage} from './edit-block';
 import type {Mutant} from './mutator';

@@ -1,4 +1,4 @@
-import {listTranslated} from '../list-translated';
+import {listTranslated} from '../parts/list-translated';
 import type {Mutator} from './mutator';
 
 /**

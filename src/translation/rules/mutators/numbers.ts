@@ -1,4 +1,4 @@
-import {listWords} from '../list-words';
+import {listWords} from '../parts/list-words';
 import {mutateBlocks} from './edit-block';
 import type {Mutator} from './mutator';
 

@@ -1,4 +1,4 @@
-import {listUnspaced} from '../list-unspaced';
+import {listUnspaced} from '../parts/list-unspaced';
 import {mutateBlocks} from './edit-block';
 import type {Mutator} from './mutator';
 

@@ -1,4 +1,4 @@
-import {listBareTexts} from '../list-bare-texts';
+import {listBareTexts} from '../parts/list-bare-texts';
 import {mutateBlocks} from './edit-block';
 import type {Mutator} from './mutator';
 
