@@ -32,6 +32,7 @@ export interface Refusal {
     | 'name-hidden'
     | 'name-taken'
     | 'name-unusable'
+    | 'nested-too-deeply'
     | 'no-segments'
     | 'segment-damaged'
     | 'segment-ids-differ'

@@ -67,3 +67,18 @@ test.each(takenFixtures)('%s: what is imported needs no more mending', (name) =>
     expect(text.endsWith('\n')).toBe(true);
   }
 });
+
+const bilingual = (words: string) =>
+  `<span data-ttu-id="a1b2c-101">${words}</span><span class="sxs-lookup"><span data-stu-id="a1b2c-101">Words</span></span>`;
+
+test.each([
+  ['quotations', `# Kop\n\n${'>'.repeat(10_000)} ${bilingual('Woorden')}\n`, '>', 100],
+  ['a heading', `# ${bilingual(`${'*a '.repeat(500)}b${'*'.repeat(500)}`)}\n`, 'a ', 98],
+])('%s in each other, deeper than calls go, are refused with their place', (_, text, mark, nth) => {
+  const refused = read(text);
+  expect(refused).toMatchObject({ok: false, problem: {rule: 'nested-too-deeply'}});
+  const {offset} = (refused as {problem: {offset: number}}).problem;
+  const before = text.slice(0, offset).split(mark).length - 1;
+  expect(text.slice(offset)).toMatch(new RegExp(`^${mark}`, 'u'));
+  expect(before).toBe(nth);
+});

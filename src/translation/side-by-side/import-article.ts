@@ -1,6 +1,7 @@
 import {toString} from 'mdast-util-to-string';
 
 import type {Block} from '../../content/block';
+import {findTooDeep, mostLevels} from '../../content/find-too-deep';
 import {parseFrontMatter, type FrontMatterValue} from '../../content/front-matter';
 import {listBlocks} from '../../content/list-blocks';
 import {parseArticle, type Article} from '../../content/parse-article';
@@ -79,14 +80,15 @@ export function importArticle(file: BilingualFile): Result<ImportedArticle, Refu
   const targetTitle = mapped.value.title ?? readTitle(target.text);
   const heading = readTitle(source.text);
   const sourceTitle = heading ?? ownValue(sourceValues, 'title', mapped.value.title) ?? targetTitle;
-  const sides = {
-    target: convert(target, file, {...mapped.value, title: targetTitle}),
-    source: convert(source, file, {
-      title: sourceTitle,
-      description: ownValue(sourceValues, 'description', mapped.value.description),
-      robots: mapped.value.robots,
-    }),
-  };
+  const convertedTarget = convert(target, file, {...mapped.value, title: targetTitle});
+  if (!convertedTarget.ok) return convertedTarget;
+  const convertedSource = convert(source, file, {
+    title: sourceTitle,
+    description: ownValue(sourceValues, 'description', mapped.value.description),
+    robots: mapped.value.robots,
+  });
+  if (!convertedSource.ok) return convertedSource;
+  const sides = {target: convertedTarget.value, source: convertedSource.value};
   const blocks = {
     source: listBlocks(sides.source.article),
     target: listBlocks(sides.target.article),
@@ -189,8 +191,12 @@ function readTitle(text: string): string | null {
     .replace(/<a\s[^>]*>\s*<\/a>/iu, '')
     .trim();
   if (!/[\\`*_[\]<&~:!#^]|https?|www/u.test(words)) return words || null;
-  const [heading] = parseArticle(line).root.children;
-  return (heading && toString(heading, {includeHtml: false}).trim()) || null;
+  const {root} = parseArticle(line);
+  const [heading] = root.children;
+  return (
+    (heading && findTooDeep(root) === null && toString(heading, {includeHtml: false}).trim()) ||
+    null
+  );
 }
 
 interface ConvertedSide {
@@ -204,7 +210,7 @@ function convert(
   side: TracedText,
   {hasFile}: BilingualFile,
   frontMatter: Parameters<typeof writeFrontMatter>[0] & {readonly made?: Maker},
-): ConvertedSide {
+): Result<ConvertedSide, Refusal> {
   const edits: ReportedEdit[] = [];
   const name = frontMatter.made === undefined ? 'source' : 'target';
   const alerts = convertAlerts(side.text);
@@ -215,6 +221,14 @@ function convert(
   ]);
   text = apply(text, endLastLine(text.text));
   let article = parseArticle(text.text);
+  const tooDeep = findTooDeep(article.root);
+  if (tooDeep !== null) {
+    return failure({
+      rule: 'nested-too-deeply',
+      offset: text.originAt(tooDeep),
+      message: `This stands in more than ${mostLevels} quotations, lists or other things, each in the next.`,
+    });
+  }
   for (let round = 0; round < mostRounds; round++) {
     const mended = mendArticle(article, {
       segmentStarts: listStarts(text),
@@ -226,7 +240,7 @@ function convert(
     text = apply(text, mended);
     article = parseArticle(text.text);
   }
-  return {
+  return success({
     text,
     article,
     edits,
@@ -235,7 +249,7 @@ function convert(
       offset: side.originAt(start),
       message: `Nobody knows the alert "${word}", so it is a note with that title.`,
     })),
-  };
+  });
 
   function apply(from: TracedText, changes: readonly Edit[]): TracedText {
     const possible = withoutOverlaps(changes);
