@@ -34,6 +34,8 @@ export interface ResetPasswordStep {
    * that another tab sent is recovered where that tab is gone, and waited for where it is not.
    */
   check(target: ResetTarget, card: DatedCard | null): void;
+  /** Looks into a reset of `target` that was sent before the page was loaded; does nothing without one. */
+  resume(target: ResetTarget): void;
   /**
    * Sends the reset. Acts only in `ready`, only for the checked user, and not with a password of
    * one's own that breaks a required rule; else does nothing. Without `password` one is generated.
@@ -90,31 +92,36 @@ export function createResetPasswordStep({
   const stopListening = [listenToTabs(context), listenToOperator(context)];
   let isDisposed = false;
 
+  function check(target: ResetTarget, card: DatedCard | null): void {
+    if (isDisposed) return;
+    const current = state.get();
+    const run = context.current();
+    const last = run?.target.id === target.id ? run : null;
+    const isSameUser = last !== null;
+    if (isUnderWay(current) && isSameUser) return;
+    secret.discard(isSameUser ? 'closed' : 'left');
+    // The operator was told, after the tenant had been read, or where it cannot be: what follows is a
+    // new intent.
+    const isTold = isSameUser && current.name === 'unproven' && !isReadingDue(current);
+    const record = isTold ? null : records.find(target.id);
+    const begun = context.begin(target);
+    if (last !== null) begun.earlier = isTold ? last.record : last.earlier;
+    if (isUnderWay(current)) context.apply({type: 'left-behind'});
+    if (record === null) {
+      context.dispatch(begun, {type: 'check-began'});
+      context.start(begun, checkRun(context, begun, card));
+    } else {
+      takeUp(context, begun, record);
+      context.start(begun, recover(context, begun));
+    }
+  }
+
   return {
     state,
     secret,
-    check(target, card) {
-      if (isDisposed) return;
-      const current = state.get();
-      const run = context.current();
-      const last = run?.target.id === target.id ? run : null;
-      const isSameUser = last !== null;
-      if (isUnderWay(current) && isSameUser) return;
-      secret.discard(isSameUser ? 'closed' : 'left');
-      // The operator was told, after the tenant had been read, or where it cannot be: what follows is a
-      // new intent.
-      const isTold = isSameUser && current.name === 'unproven' && !isReadingDue(current);
-      const record = isTold ? null : records.find(target.id);
-      const begun = context.begin(target);
-      if (last !== null) begun.earlier = isTold ? last.record : last.earlier;
-      if (isUnderWay(current)) context.apply({type: 'left-behind'});
-      if (record === null) {
-        context.dispatch(begun, {type: 'check-began'});
-        context.start(begun, checkRun(context, begun, card));
-      } else {
-        takeUp(context, begun, record);
-        context.start(begun, recover(context, begun));
-      }
+    check,
+    resume(target) {
+      if (records.find(target.id)) check(target, null);
     },
     reset({userId, password}) {
       const current = state.get();

@@ -17,6 +17,24 @@ const minute = 60_000;
 const lost = failure(createGraphProblem('offline', {mayHaveTakenEffect: true}));
 
 describe('a reload', () => {
+  it('takes up what was sent at once, for its own person, and nothing where nothing was sent', async () => {
+    const scene = createScene();
+    createStep(scene).resume(kim);
+    await settle();
+    expect(scene.directory.sent).toHaveLength(0);
+    const step = await createReadyStep(scene);
+    step.reset({userId: kim.id});
+    await settle();
+    step.dispose();
+
+    const [own, other] = [createStep(scene), createStep(scene)];
+    own.resume(kim);
+    other.resume(lee);
+    await settle();
+    expect(nameOf(own)).toBe('recovering');
+    expect(nameOf(other)).toBe('idle');
+  });
+
   it('before the answer: the tenant is read, and only then a reset offered again', async () => {
     const scene = createScene();
     scene.directory.write = () => new Promise(() => undefined);

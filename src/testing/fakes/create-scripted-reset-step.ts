@@ -7,6 +7,7 @@ import type {ResetPasswordState} from '../../steps/reset-password/reset-password
 /** What a widget asked of the step, in order. Passwords are here because it is a test's business. */
 export type StepCall =
   | {readonly name: 'check'; readonly userId: string; readonly cardReadAt: number | null}
+  | {readonly name: 'resume'; readonly userId: string}
   | {readonly name: 'reset'; readonly userId: string; readonly password: string | undefined}
   | {readonly name: 'retryVerify' | 'close' | 'dispose'};
 
@@ -31,6 +32,7 @@ export function createScriptedResetStep(clock: Clock, madePassword: string): Scr
       calls.push({name: 'check', userId: target.id, cardReadAt: card?.readAt ?? null});
       state.set({name: 'checking'});
     },
+    resume: ({id}) => void calls.push({name: 'resume', userId: id}),
     reset({userId, password}) {
       calls.push({name: 'reset', userId, password});
       const current = state.get();

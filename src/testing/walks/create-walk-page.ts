@@ -13,7 +13,6 @@ import {
   type ResetPasswordStep,
 } from '../../steps/reset-password/create-reset-password-step';
 import {checkPassword} from '../../steps/reset-password/password-rules';
-import {createResetRecords} from '../../steps/reset-password/reset-record';
 import type {ResetTarget} from '../../steps/reset-password/reset-target';
 import {createSharedResets} from '../../steps/reset-password/shared-resets';
 import {createTakeClaim} from '../../steps/reset-password/tab-claims';
@@ -176,7 +175,9 @@ export function createWalkPage(world: WalkWorld, tab: WalkTab): WalkPage {
     step = createStep();
     stepOf = user.id;
     if (hiddenSince !== null) step.secret.pageHidden();
-    if (createResetRecords(storage, tenantKey).find(user.id)) check(user, null);
+    checked = user;
+    step.resume(user);
+    if (step.state.get().name === 'idle') checked = null;
   }
 
   function check(user: ResetTarget, given: Parameters<ResetPasswordStep['check']>[1]) {

@@ -8,7 +8,6 @@ import {useObservable} from '../../ui/use-observable';
 import type {ClosingCost} from './close-question';
 import {isUnderWay} from '../../steps/reset-password/reset-password-transition';
 import {isBegun} from './progress-stages';
-import {createResetRecords} from '../../steps/reset-password/reset-record';
 import {
   forgetResetSummary,
   readResetSummary,
@@ -61,7 +60,6 @@ function costOfClosing(state: ResetPasswordState, secret: SecretStatus): Closing
 /** The reset of one person: opening, asking, sending once, and guarding what would be lost. */
 export function useResetPassword(options: ResetPasswordOptions): ResetPasswordControls {
   const {step, target, confirmUserStep, summaryPlace} = options;
-  const {storage, tenantKey} = summaryPlace;
   const state = useObservable(step.state);
   const secret = useSecretStatus(step.secret);
   const [isOpen, setIsOpen] = useState(false);
@@ -89,8 +87,7 @@ export function useResetPassword(options: ResetPasswordOptions): ResetPasswordCo
   );
 
   useEffect(() => {
-    // A reset that was sent before the page was loaded is looked into at once.
-    if (createResetRecords(storage, tenantKey).find(target.id)) step.check(target, null);
+    step.resume(target);
     // Once per step: a change of the person makes another step.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [step]);
