@@ -148,6 +148,7 @@ const configure = ({tenant, address, editUrl}: BuildSettings): Config => ({
           ),
         ],
         explicitSearchResultPath: true,
+        ignoreCssSelectors: '[data-not-searched]',
       } satisfies Partial<SearchOptions>,
     ],
   ],

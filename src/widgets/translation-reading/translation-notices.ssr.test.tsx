@@ -67,3 +67,10 @@ test('an article that is not translated says so, outside of the language of its 
   expect(wordsOf(html)).toContain('This article has not been translated yet.');
   expect(html).toMatch(/<div lang="en" dir="ltr"><p>Het artikel\.<\/p><\/div>$/u);
 });
+
+test('what is said of a translation stands apart from its article, for the search to leave out', () => {
+  const html = build({unreviewed: 'all'});
+  const apart = /<div data-not-searched="true">(.*?)<\/div><\/div>/u.exec(html)?.[1] ?? '';
+  expect(wordsOf(apart)).toContain('This translation was made by a machine');
+  expect(wordsOf(html.replace(apart, ''))).not.toContain('made by a machine');
+});

@@ -14,12 +14,15 @@ export interface TranslationNoticesProps {
   readonly sourceAddress: string;
 }
 
-/** What readers have to know of a translation before they rely on it. Nothing where all is well. */
+/**
+ * What readers have to know of a translation before they rely on it. Nothing where all is well. The search
+ * finds what an article says, not what is said of it: docusaurus.config.ts names the attribute.
+ */
 export function TranslationNotices({reading, sourceAddress}: TranslationNoticesProps): ReactNode {
   const {isTranslated, changes, unreviewed} = reading;
   const original = <SourceLink address={sourceAddress} />;
   return (
-    <>
+    <div data-not-searched>
       {!isTranslated && (
         <Notice kind="info">
           <p>
@@ -74,7 +77,7 @@ export function TranslationNotices({reading, sourceAddress}: TranslationNoticesP
           </p>
         </Notice>
       )}
-    </>
+    </div>
   );
 }
 
