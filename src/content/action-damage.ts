@@ -1,5 +1,5 @@
 /** The colon, and what keyboards, fonts and translation services put in its place. */
-const colon = '[:\\uFF1A\\uFE55\\uFE13\\u2236\\uA789\\u02D0]';
+export const colon = '[:\\uFF1A\\uFE55\\uFE13\\u2236\\uA789\\u02D0]';
 /** Spaces, among them the no-break, narrow and invisible ones; no line ends. */
 const gap = '[^\\S\\n]*[\\u200B-\\u200F\\u2060\\uFEFF]*[^\\S\\n]*';
 

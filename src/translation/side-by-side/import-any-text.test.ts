@@ -39,6 +39,7 @@ const words = fc
         '~~',
         '$',
         '[!NOTE]',
+        '`a\n::b`',
       ],
     ),
     {maxLength: 8},

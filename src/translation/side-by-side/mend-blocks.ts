@@ -1,6 +1,7 @@
-import type {Code, Paragraph} from 'mdast';
+import type {Code, Nodes, Paragraph} from 'mdast';
 import type {Directives} from 'mdast-util-directive';
 
+import {colon} from '../../content/action-damage';
 import type {Edit} from './edit';
 
 /** What a segment that became a block by mistake begins with, and where the backslash belongs. */
@@ -30,8 +31,6 @@ export function undoDirective(node: Directives): readonly Edit[] {
   return [{kind: 'escape', start, end: start, text: '\\'}];
 }
 
-/** A colon, or what keyboards and translation services put in its place. */
-const colon = '[:\\uFF1A\\uFE55\\uFE13\\u2236\\uA789\\u02D0]';
 const blanks = '[\\s\\u200B-\\u200F\\u2060\\uFEFF]*?';
 
 /** Colons at the beginning of a line, with the marks of what the line stands in before them. */
@@ -43,7 +42,8 @@ const leadingColons = new RegExp(
 /**
  * Puts an element that nobody sees before and after colons that a line begins with: the site stops at
  * what looks like an action (`::find-user`) whose colons were damaged, and `::: moniker-end` and a
- * sentence that a translation service began with `：` look so.
+ * sentence that a translation service began with `：` look so. In code and in the title of a link, where an
+ * element would be read as text, the line before goes on instead: the end of a line is a blank there.
  */
 export function shieldColons(text: string, node: Paragraph): readonly Edit[] {
   const start = node.position?.start.offset ?? 0;
@@ -51,8 +51,21 @@ export function shieldColons(text: string, node: Paragraph): readonly Edit[] {
   return Array.from(words.matchAll(leadingColons)).flatMap(({groups, index}): readonly Edit[] => {
     const from = start + index + (groups?.['before']?.length ?? 0);
     const to = from + (groups?.['colons']?.length ?? 0);
+    if (!isAmongWords(node, from)) {
+      return [{kind: 'escape', start: text.lastIndexOf('\n', from), end: from, text: ' '}];
+    }
     return [from, to].map((at) => ({kind: 'escape', start: at, end: at, text: '<wbr />'}));
   });
+}
+
+/** Whether markup may stand at an offset: not in code, nor in the tag, address or title of something. */
+function isAmongWords(node: Nodes, offset: number): boolean {
+  const children = 'children' in node ? node.children : [];
+  const inner = children.find(({position}) => {
+    const {start, end} = position ?? {};
+    return (start?.offset ?? 0) <= offset && offset < (end?.offset ?? 0);
+  });
+  return inner ? isAmongWords(inner, offset) : ['paragraph', 'text'].includes(node.type);
 }
 
 /** Fences code that is only indented: MDX does not know that, and would read its words and links. */
