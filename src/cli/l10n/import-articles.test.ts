@@ -135,6 +135,23 @@ test('a page of the site keeps its address', async () => {
   }
 });
 
+test.each([
+  ['search.md', 'the page that searches', {}],
+  ['auth/redirect.md', 'src/pages/auth/redirect.tsx', {'src/pages/auth/redirect.tsx': ''}],
+  ['01-overview.md', 'overview.md', {'docs/overview.md': '---\nslug: /\n---\n'}],
+  ['foo.md', 'foo.mdx', {'docs/foo.mdx': '# Foo\n'}],
+  ['a/bar.md', 'a/b.md', {'docs/a/b.md': '---\nslug: bar\n---\n'}],
+])('%s does not take the address or the id of %s', async (name, other, files) => {
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(project, file)), {recursive: true});
+    await writeFile(path.join(project, file), text);
+  }
+  await put('plain-article', name);
+  const {told, exitCode} = await run();
+  expect(told).toContain(`name-taken: Its page would have the address or the id of ${other}.`);
+  expect(exitCode).toBe(1);
+});
+
 test('--out takes the articles of a language that the site has not', async () => {
   await put('right-to-left', 'a.md');
   expect((await run({out: 'out', locale: 'ar-SA'})).exitCode).toBe(0);

@@ -2,8 +2,6 @@ import {existsSync, readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {readFrontMatter} from '../../content/front-matter';
-import {parseArticle} from '../../content/parse-article';
 import {failure, success, type Result} from '../../core/result';
 import {formatLedger} from '../../translation/ledger/format-ledger';
 import {ledgerPath} from '../../translation/ledger/ledger-path';
@@ -11,13 +9,13 @@ import {parseLedger} from '../../translation/ledger/parse-ledger';
 import {placeAt} from '../../translation/place-at';
 import type {Refusal} from '../../translation/side-by-side/finding';
 import {importArticle, type ImportedArticle} from '../../translation/side-by-side/import-article';
-import {refuseNames, toAddress} from '../../translation/side-by-side/name-articles';
+import {refuseNames} from '../../translation/side-by-side/name-articles';
 import {readBilingual} from '../../translation/side-by-side/read-bilingual';
 import type {Command, CommandOptions} from '../command';
 import {count} from './count';
 import {describeImport, ImportTotals, type ImportReport} from './describe-import';
 import {listBilingualFiles, type BilingualPath} from './list-bilingual-files';
-import {listFiles} from './list-files';
+import {listTakenAddresses} from './list-taken-addresses';
 import {translatedDocs} from './read-article';
 import {readSiteLocales} from './read-site-locales';
 import {writeAll} from './write-all';
@@ -82,7 +80,10 @@ export const importArticles: Command = {
       else for (const line of describeImport(told)) io.print(line);
     };
     if (!isJson) io.print(describeGoal(goal.value, files.length, {operand, isCheck}));
-    const others = await listAddresses(goal.value.directory, new Set(files.map(({name}) => name)));
+    const others = await listTakenAddresses(
+      goal.value.directory,
+      new Set(files.map(({name}) => name)),
+    );
     const batch = new ImportBatch(goal.value, files, others, {
       isCheck,
       isReplacing: options['replace'] === true,
@@ -146,28 +147,6 @@ function describeGoal(
   const verb = isCheck ? 'Would write' : 'Writes';
   // What is refused, or stands there already, is known when each has been read.
   return `${verb} up to ${count(files, 'article')} to ${directory}: sources in docs, ${locale} and ledgers in ${localeFolder}.`;
-}
-
-/** The addresses of the articles that stand there for another reason, and what has them. */
-async function listAddresses(
-  directory: string,
-  imported: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, string>> {
-  const docs = path.join(directory, 'docs');
-  const names = (await listFiles(docs, /\.mdx?$/iu)).filter((name) => !imported.has(name));
-  const addresses = names.map(async (name) => {
-    const text = await readFile(path.join(docs, name), 'utf8');
-    const slug = /^slug:/mu.test(text) ? readSlug(text) : null;
-    return [slug ?? toAddress(name), name] as const;
-  });
-  return new Map(await Promise.all(addresses));
-}
-
-/** The address from the root that an article gives itself. */
-function readSlug(text: string): string | null {
-  const values = readFrontMatter(parseArticle(text));
-  const slug = values.ok ? values.value.find(({path: [key]}) => key === 'slug')?.text : undefined;
-  return slug?.startsWith('/') ? slug.replace(/^\/|\/$/gu, '').toLowerCase() : null;
 }
 
 interface ImportRules {

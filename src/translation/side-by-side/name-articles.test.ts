@@ -1,4 +1,4 @@
-import {refuseNames} from './name-articles';
+import {refuseNames, toAddress} from './name-articles';
 
 test.each([
   [['a.md', 'b.md', 'c/a.md', "can't open.md", 'A-b.md'], []],
@@ -34,11 +34,19 @@ test.each([
 test('an address that another article of the site has is taken', () => {
   const others = new Map([
     ['', 'overview.md'],
-    ['b', '01-b.md'],
+    ['b', '01-b.mdx'],
   ]);
   const refused = refuseNames(['a.md', 'b.md', 'README.md'], others);
   expect(Array.from(refused, ([name, {message}]) => [name, message])).toEqual([
-    ['b.md', 'Its page would have the address of that of 01-b.md.'],
-    ['README.md', 'Its page would have the address of that of overview.md.'],
+    ['b.md', 'Its page would have the address or the id of 01-b.mdx.'],
+    ['README.md', 'Its page would have the address or the id of overview.md.'],
   ]);
+});
+
+test.each([
+  ['Start.MD', 'start'],
+  ['a/02-b.mdx', 'a/b'],
+  ['01-a/README.md', 'a'],
+])('the page of %s stands at %j', (name, address) => {
+  expect(toAddress(name)).toBe(address);
 });

@@ -13,7 +13,8 @@ const unusable = /[?#!\\]|\s(?=\/|\.md$)/iu;
  *
  * @param names Paths from the folder of the articles, with slashes, in order: of two the first stays.
  * @param others
- *   Addresses of the site's other articles, as `toAddress` makes them, and what has them.
+ *   Addresses and ids of the site's other pages, as `toAddress` makes them, and what has them: some words
+ *   that follow "of".
  */
 export function refuseNames(
   names: readonly string[],
@@ -40,7 +41,7 @@ export function refuseNames(
       taken.set(address, name);
       continue;
     }
-    const message = `Its page would have the address of that of ${other}.`;
+    const message = `Its page would have the address or the id of ${other}.`;
     refused.set(name, {rule: 'name-taken', offset: 0, message});
   }
   return refused;
@@ -63,7 +64,7 @@ function canDecode(name: string): boolean {
  */
 export function toAddress(name: string): string {
   const parts = name
-    .replace(/\.md$/iu, '')
+    .replace(/\.mdx?$/iu, '')
     .toLowerCase()
     .split('/')
     .map((part) => (noNumberPrefix.test(part) ? part : part.replace(numberPrefix, '')));
