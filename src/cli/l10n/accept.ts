@@ -141,7 +141,9 @@ function acceptAll(
       `${mistake.file}:${mistake.line}:${mistake.column} ledger: ${mistake.reason}.`,
     ]);
   }
-  const named = references.filter(({article}) => article === name).map(({id}) => id);
+  const named = Array.from(
+    new Set(references.filter(({article}) => article === name).map(({id}) => id)),
+  );
   const right = named.filter((id) => segments.some((each) => each.id === id && isRight(each)));
   const ids = named.filter((id) => !right.includes(id));
   const problems: string[] = [];

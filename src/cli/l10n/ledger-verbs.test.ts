@@ -187,6 +187,7 @@ test('accept writes nothing of what is right already, and --check ends well then
   const told = `guide/reset#${id} is right for the source of today already.`;
   expect(await l10n(...call, '--check')).toEqual({exitCode: 0, text: told});
   expect(await l10n(...call)).toEqual({exitCode: 0, text: told});
+  expect(await l10n(...call, `guide/reset#${id}`)).toEqual({exitCode: 0, text: told});
   expect(await read(ledgerFile)).toBe(before);
   await put(`${translations}/guide/reset.md`, dutch.replace('Selecteer', 'Kies'));
   expect(await l10n(...call, '--check')).toEqual({
