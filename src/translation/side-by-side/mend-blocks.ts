@@ -58,14 +58,24 @@ export function shieldColons(text: string, node: Paragraph): readonly Edit[] {
   });
 }
 
-/** Whether markup may stand at an offset: not in code, nor in the tag, address or title of something. */
+/** What is no words itself, though it may have some in it: a tag, an address, a title, or code. */
+const wordless: readonly Nodes['type'][] = [
+  'html',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+];
+
+/** Whether markup may stand at an offset. */
 function isAmongWords(node: Nodes, offset: number): boolean {
   const children = 'children' in node ? node.children : [];
   const inner = children.find(({position}) => {
     const {start, end} = position ?? {};
     return (start?.offset ?? 0) <= offset && offset < (end?.offset ?? 0);
   });
-  return inner ? isAmongWords(inner, offset) : ['paragraph', 'text'].includes(node.type);
+  return inner ? isAmongWords(inner, offset) : !wordless.includes(node.type);
 }
 
 /** Fences code that is only indented: MDX does not know that, and would read its words and links. */
