@@ -63,6 +63,7 @@ const common = {
   moduleNameMapper: {
     '\\.module\\.css$': 'identity-obj-proxy',
     '\\.css$': '<rootDir>/src/testing/empty-stylesheet.cjs',
+    '^fast-check$': '<rootDir>/src/testing/seeded-fast-check.cjs',
     '^@site/(.*)$': '<rootDir>/$1',
     '^@generated/(.*)$': '<rootDir>/src/testing/generated.cjs',
     [`^@docusaurus/(${docusaurusExports})$`]:
