@@ -66,6 +66,8 @@ import type {Rule, RuleFinding} from './rule';
  *   The second one needs an account. Wait a second, or half of it, for both.
  *
  *   Ask a user about the two.
+ *
+ *   Once the password is ready, observe the rules.
  *   ```
  *
  *   ```markdown target
@@ -74,6 +76,8 @@ import type {Rule, RuleFinding} from './rule';
  *   De tweede heeft een account nodig. Wacht even, of de helft, op beide.
  *
  *   Vraag er één gebruiker naar.
+ *
+ *   Neem de regels in acht zodra het wachtwoord klaar is.
  *   ```
  *
  * @example
@@ -82,18 +86,18 @@ import type {Rule, RuleFinding} from './rule';
  *   ```markdown source
  *   Ask two people with an account, and wait for three days.
  *
- *   Run `one` once.
+ *   Run `one` twice.
  *   ```
  *
  *   ```markdown target
  *   Vraag het één persoon met een account, en wacht drie dagen.
  *
- *   Voer `one` tweemaal uit.
+ *   Voer `one` eenmaal uit.
  *   ```
  *
  *   ```text findings
  *   1:11-1:14: “één” is another number than “two”, which the source has here.
- *   3:12-3:20: “tweemaal” is another number than “once”, which the source has here.
+ *   3:12-3:19: “eenmaal” is another number than “twice”, which the source has here.
  *   ```
  */
 export const numbers: Rule = {

@@ -14,13 +14,13 @@ import type {Rule} from './rule';
  *   {"name": "u, a label, quotations and code"}
  *
  *   ```markdown source
- *   Select **Your products**, and reset your password. They write “Is this your account?”, or `your`.
+ *   Select **Your products**, and reset your password. They write “Is this your account?”, or `your`. In French: je ne sais quoi.
  *
  *   > We have your password.
  *   ```
  *
  *   ```markdown target
- *   Selecteer **Jouw producten** en stel uw wachtwoord opnieuw in. Ze schrijven “Is dit **je** account?”, of 'Van jou?', of `je`.
+ *   Selecteer **Jouw producten** en stel uw wachtwoord opnieuw in. Ze schrijven “Is dit **je** account?”, of 'Van jou?', of `je`. In het Frans: <span lang="fr">je ne sais quoi</span>.
  *
  *   > Wij hebben je wachtwoord.
  *   ```
@@ -84,6 +84,9 @@ export const register: Rule = {
       ),
 };
 
+/** Words that are marked as those of another language, or of somebody else. */
+const otherVoice = /<span\s[^>]*\blang=[^>]*>[^<]*<\/span>|<q\b[^>]*>[^<]*<\/q>/giu;
+
 function isQuotation({containers}: Block): boolean {
   return containers.some(({kind}) => kind === 'quote');
 }
@@ -100,7 +103,11 @@ function readOwnWords(block: Block, text: string): string {
   );
   const said = keepOnly(words, block, text);
   const bold = listInlines(block).filter(({node}) => node.type === 'strong');
-  return bold.reduce(
+  const foreign = Array.from(
+    text.slice(block.start, block.end).matchAll(otherVoice),
+    ({0: found, index}) => ({start: block.start + index, end: block.start + index + found.length}),
+  );
+  return [...bold, ...foreign].reduce(
     (left, {start, end}) =>
       left.slice(0, start - block.start) + ' '.repeat(end - start) + left.slice(end - block.start),
     said,

@@ -48,8 +48,8 @@ function count(words: string): Readonly<Record<string, number>> {
  * made of it.
  */
 const vagueWords: Readonly<Record<string, readonly string[]>> = {
-  en: ['a', 'an', 'half', 'second'],
-  nl: ['een', 'half', 'beide'],
+  en: ['a', 'an', 'first', 'half', 'once', 'one', 'second'],
+  nl: ['een', 'half', 'beide', 'acht'],
   de: ['ein', 'eine', 'einen', 'einem', 'einer', 'beide', 'beiden', 'acht'],
   fr: ['un', 'une', 'neuf'],
   es: ['un', 'uno', 'una', 'ambos', 'ambas'],

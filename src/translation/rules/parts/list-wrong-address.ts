@@ -9,9 +9,18 @@ export interface WrongAddress {
   readonly right: string;
 }
 
-/** A quotation within a line. An apostrophe stands after a letter, or begins a word and ends none. */
-const quoted =
-  /“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|‘[^‘’]*’(?!\p{L})|(?<!\p{L})'[^']*'(?!\p{L})/gu;
+/** What may stand between single marks: an apostrophe among letters ends no quotation. */
+const single = "(?:[^‘’']|(?<=\\p{L})[’'](?=\\p{L}))*";
+
+/** A quotation within a line. A mark behind a digit is one of inches, and an apostrophe may begin a word. */
+const quoted = new RegExp(
+  [
+    '“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|‹[^‹›]*›|‚[^‚‘’]*[‘’]',
+    '(?<!\\d)"[^"]*"',
+    `‘${single}’(?!\\p{L})|(?<!\\p{L})'${single}'(?!\\p{L})`,
+  ].join('|'),
+  'gu',
+);
 
 /**
  * Lists the words of a text that address the reader otherwise than texts of the language do, but for what
