@@ -37,6 +37,7 @@ async function walk(
   await runbook.start();
   await runbook.signIn({as: 'global'});
   await runbook.choose(compromised.displayName);
+  await page.locator('[role=status][aria-busy=false]').waitFor();
   await shoot('find');
   await runbook.allowRoles();
   await runbook.confirm();
