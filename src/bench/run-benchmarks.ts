@@ -57,13 +57,14 @@ export async function runBenchmarks(
       : 'Timing import and check of the corpus (about 30 seconds)',
   );
   const translation = corpus === null ? [] : measureTranslation(corpus);
-  onProgress('Building the site and a plain one, twice each from cold (about a minute)');
-  const build = await measureBuild(root);
   onProgress('Auditing the runbook page with Lighthouse (40 runs, 5 to 15 minutes)');
   const lighthouse = await measureLighthouse(
     {root, executablePath},
     {folder, pages: auditedPages, rounds: 5, onProgress},
   );
+  // Last: it clears the folder `build`, which all others read.
+  onProgress('Building the site and a plain one, twice each from cold (about a minute)');
+  const build = await measureBuild(root);
   return {
     rows: [weight, ...requests, ...practice, ...translation, build, ...lighthouseRows(lighthouse)],
     lighthouse,
